@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Clausebook.History;
+
+/// <summary>Everything that git tells about one document, control record or record.</summary>
+/// <param name="Id">The document's id.</param>
+/// <param name="Path">Its path now.</param>
+/// <param name="Revisions">Newest first; empty for a file that was never committed.</param>
+public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revision> Revisions)
+{
+    /// <summary>The version in force now (see <see cref="Revision.Version"/>); for a policy that was never approved <c>0.N+draft</c>; null where versions do not apply.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The newest proved approval, or null. It covers the present text only when <see cref="IsApprovedText"/> is true.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>True when the present text (body) is exactly what <see cref="Approval"/> approved.</summary>
+    public bool IsApprovedText { get; init; }
+
+    /// <summary>True when the file in the working tree differs from the last commit.</summary>
+    public bool IsUncommitted { get; init; }
+
+    /// <summary>The newest revision, or null for a file that was never committed.</summary>
+    public Revision? Latest => Revisions.IsEmpty ? null : Revisions[0];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Clausebook.Model;
+
+/// <summary>The whole ISMS as written, at one point: documents, controls, records and roles, with every reference resolved that can be.</summary>
+public sealed class ManagementSystem
+{
+    private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byId;
+    private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byPath;
+
+    /// <summary>Creates an empty system whose parts are set by initializers.</summary>
+    public ManagementSystem()
+    {
+        // The first of two equal ids wins here; ISMS0201 reports the second.
+        byId = new(() => All.DistinctBy(d => d.Id).ToFrozenDictionary(d => d.Id, StringComparer.Ordinal));
+        byPath = new(() => All.DistinctBy(d => d.Path).ToFrozenDictionary(d => d.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The organization.</summary>
+    public required Organization Organization { get; init; }
+
+    /// <summary>The day as seen from which everything is judged (reviews due, role holders).</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The framework whose controls the Statement of Applicability decides.</summary>
+    public required Framework PrimaryFramework { get; init; }
+
+    /// <summary>All frameworks in use, the primary one first.</summary>
+    public required ImmutableArray<Framework> Frameworks { get; init; }
+
+    /// <summary>All roles by id.</summary>
+    public required ImmutableSortedDictionary<string, Role> Roles { get; init; }
+
+    /// <summary>The documents, by id.</summary>
+    public required ImmutableArray<Policy> Policies { get; init; }
+
+    /// <summary>The control records, by id.</summary>
+    public required ImmutableArray<ControlRecord> Controls { get; init; }
+
+    /// <summary>All other records, by type and id.</summary>
+    public required ImmutableArray<Record> Records { get; init; }
+
+    /// <summary>Coverage of each framework in use, the primary one first.</summary>
+    public required ImmutableArray<FrameworkCoverage> Coverage { get; init; }
+
+    /// <summary>The Statement of Applicability.</summary>
+    public required StatementOfApplicability Applicability { get; init; }
+
+    /// <summary>Every file of the content folders, also those that are not documents, for resolving links.</summary>
+    public required FrozenSet<string> Files { get; init; }
+
+    /// <summary>Documents, controls and records together.</summary>
+    public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records];
+
+    /// <summary>The document, control or record with this id, or null.</summary>
+    public DocumentedInformation? Find(string id) => byId.Value.GetValueOrDefault(id);
+
+    /// <summary>The document, control or record in this file, or null.</summary>
+    public DocumentedInformation? FindByPath(string path) => byPath.Value.GetValueOrDefault(path);
+}
