@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.Content;
@@ -22,13 +21,10 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
 
         var entries = Entries().ToArray();
         var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
-        Parallel.ForEach(Partitioner.Create(0, entries.Length, Math.Max(1, entries.Length / 64)), range =>
+        Parallel.For(0, entries.Length, i =>
         {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                List<Finding> own = [];
-                results[i] = (new DocumentReader(tree, types, own).Read(entries[i].Entry, entries[i].Folder), own);
-            }
+            List<Finding> own = [];
+            results[i] = (new DocumentReader(tree, types, own).Read(entries[i].Entry, entries[i].Folder), own);
         });
         foreach (var result in results) findings.AddRange(result.Findings);
 
