@@ -12,6 +12,10 @@ namespace Clausebook.Publishing;
 internal sealed class PublishingLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    // How .NET says that another handle has the lock: EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.
+    private static readonly int[] HeldElsewhere = [11, 35, unchecked((int)0x80070020)];
+
     private readonly OutputFolder output;
     private readonly FileStream held;
 
@@ -64,9 +68,9 @@ internal sealed class PublishingLock : IDisposable
         {
             return null; // the build before us has just removed its work folder
         }
-        catch (IOException) when (held is null && File.Exists(output.Lock))
+        catch (IOException fault) when (held is null && HeldElsewhere.Contains(fault.HResult))
         {
-            return null; // held by another build
+            return null;
         }
         finally
         {
