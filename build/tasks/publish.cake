@@ -1,0 +1,8 @@
+Task("Publish")
+    .Description("Write the handbook (clausebook build).")
+    .IsDependentOn("Compile")
+    .Does<BuildContext>((cake, build) =>
+    {
+        Clausebook.Run(cake, build, "build", arguments => arguments.Append("--out").AppendQuoted(build.Handbook.FullPath));
+        build.ClosingLine = $"Handbook: {build.Handbook.CombineWithFilePath("index.html").FullPath}";
+    });
