@@ -4,7 +4,7 @@ namespace Clausebook.Tests.Architecture;
 
 public sealed class BuildScriptTests
 {
-    public static TheoryData<string> Tasks => [.. Directory.EnumerateFiles(Path.Combine(Checkout.Root, "build/tasks"), "*.cake").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Tasks => [.. Directory.EnumerateFiles(ProjectFolder.Path("build/tasks"), "*.cake").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Tasks))]
@@ -27,5 +27,5 @@ public sealed class BuildScriptTests
 
     private static IReadOnlyList<string> Help(string file, string start) => [.. Read(file).Split('\n').TakeWhile(l => !l.Contains("()", StringComparison.Ordinal)).Where(l => l.StartsWith(start, StringComparison.Ordinal)).Select(l => l.TrimStart('#', ' '))];
 
-    private static string Read(string path) => File.ReadAllText(Path.Combine(Checkout.Root, path));
+    private static string Read(string path) => File.ReadAllText(ProjectFolder.Path(path));
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Clausebook.Findings;
 using Clausebook.Testing;
 
 namespace Clausebook.Tests.Architecture;
@@ -8,10 +7,12 @@ namespace Clausebook.Tests.Architecture;
 /// <summary>What holds for the repository as a whole.</summary>
 public sealed partial class HouseTests
 {
+    private const string SpecFolder = "tests/Clausebook.Tests/Specs";
+
     // Written in pieces, so that this file does not find itself.
     private static readonly string[] RegistryHosts = ["nuget" + ".org", "npmjs" + ".org", "npmjs" + ".com", "yarnpkg" + ".com", "pypi" + ".org", "pkgs.dev" + ".azure.com"];
 
-    public static TheoryData<string> Descriptors => [.. AllDescriptors().Select(d => d.Code).Distinct()];
+    public static TheoryData<string> Codes => [.. Descriptors.All.Select(d => d.Code).Distinct()];
 
     [Fact]
     public void No_file_names_the_host_of_a_package_registry() =>
@@ -27,7 +28,7 @@ public sealed partial class HouseTests
     public void Each_type_stands_in_a_file_of_its_own_name(string project)
     {
         var folder = $"src/{project}/";
-        var files = Checkout.Files().Where(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal)).ToHashSet();
+        var files = ProjectFiles.All().Where(f => f.StartsWith(folder, StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal)).ToHashSet();
         var homes = Assembly.Load(project).GetTypes().Where(t => !t.IsNested && t.Name[0] != '<' && t.Namespace?.StartsWith("Clausebook", StringComparison.Ordinal) != false).Select(t => folder + FileOf(t, project)).ToHashSet();
         Assert.Empty(homes.Except(files));
         Assert.Empty(files.Except(homes));
@@ -36,33 +37,23 @@ public sealed partial class HouseTests
     [Fact]
     public void Codes_and_names_of_rules_are_unique()
     {
-        var all = AllDescriptors().ToList();
-        Assert.Equal(all.Count, all.Select(d => d.Code).Distinct().Count());
-        Assert.Equal(all.Count, all.Select(d => d.Name).Distinct().Count());
+        Assert.Equal(Descriptors.All.Length, Descriptors.All.Select(d => d.Code).Distinct().Count());
+        Assert.Equal(Descriptors.All.Length, Descriptors.All.Select(d => d.Name).Distinct().Count());
     }
 
     [Theory]
-    [MemberData(nameof(Descriptors))]
+    [MemberData(nameof(Codes))]
     public void A_rule_has_a_code_a_name_and_a_page_with_its_title(string code)
     {
-        var rule = AllDescriptors().First(d => d.Code == code);
+        var rule = Descriptors.All.First(d => d.Code == code);
         Assert.Matches(@"^ISMS0[0-9]\d\d$", rule.Code);
-        Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Name);
-        Assert.Equal($"# {rule.Code}: {rule.Title}", File.ReadLines(Path.Combine(Checkout.Root, SpecFolder, rule.Code + ".md")).First());
+        Assert.Matches("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", rule.Name);
+        Assert.Equal($"# {rule.Code}: {rule.Title}", File.ReadLines(ProjectFolder.Path(SpecFolder + "/" + rule.Code + ".md")).First());
     }
 
     [Fact]
     public void A_page_about_a_rule_has_its_rule() =>
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Checkout.Root, SpecFolder), "ISMS*.md").Select(Path.GetFileNameWithoutExtension).Except(AllDescriptors().Select(d => d.Code)));
-
-    private const string SpecFolder = "tests/Clausebook.Tests/Specs";
-
-    private static IEnumerable<FindingDescriptor> AllDescriptors() =>
-        from type in typeof(Finding).Assembly.GetTypes()
-        where !type.ContainsGenericParameters
-        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        where field.FieldType == typeof(FindingDescriptor)
-        select (FindingDescriptor)field.GetValue(null)!;
+        Assert.Empty(Directory.EnumerateFiles(ProjectFolder.Path(SpecFolder), "ISMS*.md").Select(Path.GetFileNameWithoutExtension).Except(Descriptors.All.Select(d => d.Code)));
 
     private static string FileOf(Type type, string project)
     {
@@ -72,8 +63,8 @@ public sealed partial class HouseTests
     }
 
     private static IEnumerable<(string Path, string Text)> TextFiles() =>
-        from path in Checkout.Files()
-        let text = File.ReadAllText(Path.Combine(Checkout.Root, path))
+        from path in ProjectFiles.All()
+        let text = File.ReadAllText(ProjectFolder.Path(path))
         where !text.Contains('\0', StringComparison.Ordinal)
         select (path, text);
 

@@ -34,7 +34,7 @@ public sealed class PackageHomeTests
     [Fact]
     public void Every_package_of_the_product_has_a_home()
     {
-        var packages = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+        var packages = Directory.EnumerateFiles(ProjectFolder.Path("src"), "*.csproj", SearchOption.AllDirectories)
             .SelectMany(file => XDocument.Load(file).Descendants("PackageReference"))
             .Where(reference => (string?)reference.Attribute("PrivateAssets") != "all")
             .Select(reference => (string)reference.Attribute("Include")!);
