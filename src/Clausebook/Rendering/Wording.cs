@@ -41,6 +41,9 @@ internal static class Wording
         null => new("Undecided", Tone.Bad),
     };
 
+    /// <summary>The decision in the narrow column of a register.</summary>
+    public static Badge Answer(bool? applicable) => Decision(applicable) with { Text = applicable switch { true => "Yes", false => "No", null => "Undecided" } };
+
     public static Badge Of(Severity severity) => severity switch
     {
         Severity.Error => new("Error", Tone.Bad),

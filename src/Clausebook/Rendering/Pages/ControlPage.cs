@@ -64,7 +64,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     public required HtmlBytes Body { get; init; }
 
     /// <summary>The revisions of the decision, newest first.</summary>
-    public required ImmutableArray<RevisionRow> Revisions { get; init; }
+    public required RevisionTable Revisions { get; init; }
 
     /// <summary>The control before it, or null.</summary>
     public required PageLink? Previous { get; init; }
@@ -111,7 +111,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Meets = record is null ? [] : [.. MeetsGroup.Of(place, record).Where(_ => row.Requirement is null)],
             Related = [.. (record?.Related ?? []).Select(r => place.ById(r.Text))],
             Body = record is null ? HtmlBytes.Empty : MarkdownRenderer.Render(record, place),
-            Revisions = record is null ? [] : RevisionRow.Of(place, record),
+            Revisions = record is null ? RevisionTable.None : RevisionTable.Of(place, record),
             Previous = previous is null ? null : Neighbour(place, previous),
             Next = next is null ? null : Neighbour(place, next),
             Path = record?.Path,

@@ -76,7 +76,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     public required ImmutableArray<PageLink> Supersedes { get; init; }
 
     /// <summary>Its revisions, newest first.</summary>
-    public required ImmutableArray<RevisionRow> Revisions { get; init; }
+    public required RevisionTable Revisions { get; init; }
 
     /// <summary>The document before it in the register, or null.</summary>
     public required PageLink? Previous { get; init; }
@@ -123,7 +123,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Meets = MeetsGroup.Of(place, policy),
             Related = [.. policy.Related.Select(r => place.ById(r.Text))],
             Supersedes = [.. policy.Supersedes.Select(s => place.ById(s.Text))],
-            Revisions = RevisionRow.Of(place, policy),
+            Revisions = RevisionTable.Of(place, policy),
             Previous = previous is null ? null : place.ByTitle(previous),
             Next = next is null ? null : place.ByTitle(next),
             Path = policy.Path,

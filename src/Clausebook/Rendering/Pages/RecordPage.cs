@@ -23,7 +23,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Edit">Where a change is proposed, or null.</param>
 public sealed record RecordPage(
     PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, ImmutableArray<FieldView> Fields, HtmlBytes Body,
-    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, ImmutableArray<RevisionRow> Revisions, PageLink? Previous, PageLink? Next, string Path, Address? Edit)
+    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, PageLink? Previous, PageLink? Next, string Path, Address? Edit)
     : HandbookPage(Frame)
 {
     // These stand in the control block or have a section of their own.
@@ -47,7 +47,7 @@ public sealed record RecordPage(
             Contents: ContentsEntry.Of(record),
             Meets: MeetsGroup.Of(place, record),
             Related: [.. record.Related.Select(r => place.ById(r.Text))],
-            Revisions: RevisionRow.Of(place, record),
+            Revisions: RevisionTable.Of(place, record),
             Previous: previous is null ? null : place.ByTitle(previous),
             Next: next is null ? null : place.ByTitle(next),
             Path: record.Path,
