@@ -2,7 +2,7 @@
 # Builds the handbook. Usage: ./build.sh [options]
 #   --target NAME, -t NAME   what to do; --description lists the targets, --tree shows what each needs (Default)
 #   --configuration NAME     Release or Debug (Release)
-#   --as-of DATE             the day as seen from which the handbook is judged, as 2026-11-23 (today)
+#   --as-of DATE             the day as seen from which the handbook is judged, as 2026-11-23 (that of the last commit)
 #   --strict                 warnings count as errors
 #   --format NAME            how findings are printed: pretty, concise, json, github
 #   --output FOLDER          where the handbook goes (artifacts/handbook)

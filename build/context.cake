@@ -6,7 +6,7 @@ public sealed record BuildContext(string Target, string Configuration, Directory
     private static readonly string[] Options = ["target", "configuration", "as-of", "strict", "format", "output", "runs"];
     private static readonly string[] CakeOptions = ["description", "tree", "dryrun", "exclusive", "verbosity", "debug", "no-report", "invalidate-script-cache", "version", "info"];
 
-    /// <summary>The day as seen from which the handbook is judged, or null for today.</summary>
+    /// <summary>The day as seen from which the handbook is judged, or null for that of the last commit.</summary>
     public string AsOf { get; private init; }
 
     /// <summary>True when warnings count as errors.</summary>

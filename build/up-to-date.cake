@@ -25,7 +25,7 @@ public sealed record UpToDate(FilePath Record, string Fingerprint)
         var files = new[] { "src", "tests", "site-template" }.SelectMany(folder => Files(new(System.IO.Path.Combine(root, folder)))).Where(counts)
             .Concat(HouseFiles.Select(name => new System.IO.FileInfo(System.IO.Path.Combine(root, name))));
         var lines = files.Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}").Order(StringComparer.Ordinal);
-        return new(build.Artifacts.CombineWithFilePath($".build/{step}"), string.Join('\n', lines));
+        return new(build.Artifacts.CombineWithFilePath($".build/{step}"), string.Join('\n', lines.Prepend("CI=" + Environment.GetEnvironmentVariable("CI")))); // CI turns on locked restore and reproducible paths
     }
 
     private static IEnumerable<System.IO.FileInfo> Files(System.IO.DirectoryInfo folder) => !folder.Exists ? [] :

@@ -21,8 +21,6 @@ internal sealed partial class CatalogueFile
         else if (Map is null) Report(new(Path), "This file is empty or holds a list, not the keys of a catalogue.", "Start with id:, name: and requirements:.");
     }
 
-    private CatalogueFile(string path) => Path = path;
-
     public string Path { get; }
 
     /// <summary>What the file says; null when it cannot be read.</summary>
@@ -32,14 +30,6 @@ internal sealed partial class CatalogueFile
 
     /// <summary>True for a mapping between frameworks, false for a framework: only a mapping has these keys.</summary>
     public bool IsMapping => Map?.Entry("from") is not null || Map?.Entry("mappings") is not null;
-
-    /// <summary>A file that is not even opened, or not text.</summary>
-    public static CatalogueFile Refused(string path, string message, string help)
-    {
-        CatalogueFile file = new(path);
-        file.Report(new(path), message, help);
-        return file;
-    }
 
     public void Report(SourceLocation location, string message, string? help = null, string? suggestion = null) =>
         findings.Add(new(CatalogueNotUsable.Descriptor, location, message) { Help = help, Suggestion = suggestion });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.Loading;
@@ -15,12 +14,13 @@ internal sealed record OwnCatalogues(ImmutableArray<Framework> Frameworks, Immut
     /// <summary>Frameworks first, whatever their file is called, because mappings refer to them.</summary>
     public static OwnCatalogues Read(ContentTree tree, string folder)
     {
-        ImmutableArray<CatalogueFile> files = [.. tree.List(folder).Where(IsCatalogue).Select(entry => Open(tree, entry))];
+        List<Finding> unreadable = [];
+        ImmutableArray<CatalogueFile> files = [.. tree.List(folder).Where(IsCatalogue).Select(entry => SourceReader.Read(tree, entry, unreadable)).OfType<SourceText>().Select(source => new CatalogueFile(source))];
         var frameworks = Distinct(files.Where(f => !f.IsMapping), FrameworkReader.Read, f => f.Id, BuiltInCatalogues.FrameworkIds);
         var mappings = Distinct(files.Where(f => f.IsMapping), MappingReader.Read, m => m.Id, BuiltInCatalogues.MappingIds);
         Framework? Find(string id) => frameworks.Find(f => f.Id == id) ?? (BuiltInCatalogues.FrameworkIds.Contains(id, StringComparer.Ordinal) ? BuiltInCatalogues.ReadFramework(id) : null);
         foreach (var file in files.Where(f => f.IsMapping)) MappingEnds.Check(file, Find);
-        return new([.. frameworks], [.. mappings], [.. files.SelectMany(f => f.Findings)]);
+        return new([.. frameworks], [.. mappings], [.. unreadable, .. files.SelectMany(f => f.Findings)]);
     }
 
     private static bool IsCatalogue(ContentEntry entry) => entry.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || entry.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
@@ -38,20 +38,5 @@ internal sealed record OwnCatalogues(ImmutableArray<Framework> Frameworks, Immut
             else file.Report(file.Map!["id"]?.Location ?? new(file.Path), $"The catalogue \"{id}\" is already {taken[id]}.", "Give this one an id of its own.");
         }
         return kept;
-    }
-
-    private static CatalogueFile Open(ContentTree tree, ContentEntry entry)
-    {
-        if (entry.Kind != ContentEntryKind.File) return CatalogueFile.Refused(entry.Path, "This is a link or a special file, and those are not read.", "Put the catalogue itself here.");
-        if (entry.Size > YamlReader.FileLimit) return CatalogueFile.Refused(entry.Path, FormattableString.Invariant($"This file is larger than {YamlReader.FileLimit} bytes."), "Split the catalogue.");
-        try
-        {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(tree.Read(entry)).TrimStart('\uFEFF');
-            return new(new SourceText(entry.Path, text.ReplaceLineEndings("\n")));
-        }
-        catch (DecoderFallbackException)
-        {
-            return CatalogueFile.Refused(entry.Path, "This file is not UTF-8 text.", "Save it as UTF-8.");
-        }
     }
 }

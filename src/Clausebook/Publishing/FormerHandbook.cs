@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Enumeration;
 using Clausebook.Findings;
 
 namespace Clausebook.Publishing;
@@ -21,8 +20,9 @@ internal sealed class FormerHandbook
         var listed = ReadManifest(output)?.Entries.Select(entry => entry.Path).Append(HandbookManifest.Path).ToHashSet(StringComparer.Ordinal) ?? [];
         HashSet<string> files = new(StringComparer.Ordinal);
         if (!Directory.Exists(output.Path)) return new(output, files);
-        foreach (var (path, isLink) in Enumerate(output.Path))
+        foreach (var (path, isLink) in FolderListing.Of(output.Path))
         {
+            if (!isLink && DesktopFiles.Contains(System.IO.Path.GetFileName(path))) continue;
             if (isLink || !listed.Contains(path)) throw new EnvironmentException($"The output folder {output.Path} holds {path}, which no build of Clausebook put there.", "Move it away, or choose another folder with --out.");
             files.Add(path);
         }
@@ -67,15 +67,4 @@ internal sealed class FormerHandbook
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static FileSystemEnumerable<(string Path, bool IsLink)> Enumerate(string folder) =>
-        new(folder, (ref entry) => (RelativePath(ref entry), IsLink(ref entry)), new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        {
-            ShouldIncludePredicate = (ref entry) => IsLink(ref entry) || (!entry.IsDirectory && !DesktopFiles.Contains(entry.FileName.ToString())),
-            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
-        };
-
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-
-    private static string RelativePath(ref FileSystemEntry entry) => System.IO.Path.GetRelativePath(entry.RootDirectory.ToString(), entry.ToFullPath()).Replace('\\', '/');
 }

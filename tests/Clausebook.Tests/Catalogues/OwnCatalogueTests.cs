@@ -1,4 +1,6 @@
 using Clausebook.Catalogues;
+using Clausebook.Content;
+using Clausebook.Testing;
 
 namespace Clausebook.Tests.Catalogues;
 
@@ -50,6 +52,9 @@ public sealed class OwnCatalogueTests
     }
 
     [Fact]
+    public void A_file_that_is_not_text_is_reported_like_any_other() => Assert.Equal("ISMS0003", Assert.Single(Load(("catalogues/own.yaml", "id: a\0b")).Findings).Descriptor.Code);
+
+    [Fact]
     public void All_mistakes_of_a_file_come_in_one_run()
     {
         var findings = Load(("catalogues/own.yaml", "id: own\nname: Own\nrequirements:\n  - {id: X, title: X}\n  - {id: X, title: X}\n  - {id: Y, titel: Y, parent: Z}")).Findings;
@@ -61,5 +66,9 @@ public sealed class OwnCatalogueTests
     public void What_can_be_read_is_kept_so_that_one_mistake_does_not_spread() =>
         Assert.NotNull(Load(("catalogues/own.yaml", Sound + "\nnote: x")).Find("customer-annex")!.Find("SA.1"));
 
-    private static CatalogueLibrary Load(params (string Path, string Text)[] files) => CatalogueLibrary.Load(new LiteralTree(files), "catalogues");
+    private static CatalogueLibrary Load(params (string Path, string Text)[] files)
+    {
+        using var folder = TestFolder.With(files);
+        return CatalogueLibrary.Load(new WorkingTree(folder.Path));
+    }
 }

@@ -1,0 +1,23 @@
+using System.IO.Enumeration;
+
+namespace Clausebook.Publishing;
+
+/// <summary>Everything below a folder that is not a folder, hidden files too. Symbolic links are named, not followed.</summary>
+internal static class FolderListing
+{
+    /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
+    public static IReadOnlyList<(string Path, bool IsLink)> Of(string folder)
+    {
+        FileSystemEnumerable<(string Path, bool IsLink)> entries = new(
+            folder,
+            (ref entry) => (Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'), IsLink(ref entry)),
+            new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        {
+            ShouldIncludePredicate = (ref entry) => IsLink(ref entry) || !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
+        };
+        return [.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+}
