@@ -36,6 +36,9 @@ public abstract record DocumentedInformation
     /// <summary>Ids of related documents, as written.</summary>
     public ImmutableArray<TextValue> Related { get; init; } = [];
 
+    /// <summary>What the fields refer to: roles, documents and requirements.</summary>
+    public ImmutableArray<FieldReference> References { get; init; } = [];
+
     /// <summary>The place of a field's value, or the start of the file when the field is absent.</summary>
     public SourceLocation At(string field) => Fields.Entry(field)?.Value.Location ?? new SourceLocation(Path);
 

@@ -6,4 +6,8 @@ namespace Clausebook.Model;
 /// <param name="Name">What it is, in our own words.</param>
 /// <param name="IsRecord">True for a record (proof of what was done); false for a document (directs work).</param>
 /// <param name="Mandatory">True when always needed; false when needed only while the control is applicable.</param>
-public sealed record DocumentedInformationItem(RequirementId Requirement, string? Item, string Name, bool IsRecord, bool Mandatory);
+public sealed record DocumentedInformationItem(RequirementId Requirement, string? Item, string Name, bool IsRecord, bool Mandatory)
+{
+    /// <summary>A remark in our own words, when the catalogue has one.</summary>
+    public string? Note { get; init; }
+}

@@ -50,6 +50,12 @@ public sealed class ManagementSystem
     /// <summary>Every file of the content folders, also those that are not documents, for resolving links.</summary>
     public required FrozenSet<string> Files { get; init; }
 
+    /// <summary>Titles of the sections that a document must have, by document type.</summary>
+    public FrozenDictionary<string, ImmutableArray<string>> RequiredSections { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>What the documents of each type are called.</summary>
+    public FrozenDictionary<string, TypeTitle> TypeTitles { get; init; } = FrozenDictionary<string, TypeTitle>.Empty;
+
     /// <summary>Documents, controls and records together.</summary>
     public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records];
 

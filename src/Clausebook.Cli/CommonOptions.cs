@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Clausebook.Findings;
+using Clausebook.Model;
+
+namespace Clausebook.Cli;
+
+/// <summary>The options that verbs share, and the request that they make.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> directory = new("--directory", "-C") { Description = "The folder that holds isms.yaml.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
+    private readonly Option<string?> config = new("--config") { Description = "A file in place of isms.yaml.", HelpName = "FILE" };
+    private readonly Option<string?> asOf = new("--as-of") { Description = "The day as seen from which everything is judged; by default the day of the last commit.", HelpName = "DATE" };
+    private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(directory);
+        command.Add(config);
+        command.Add(asOf);
+        command.Add(noProgress);
+    }
+
+    /// <summary>The request that a command line makes.</summary>
+    public PipelineRequest Request(ParseResult result)
+    {
+        var root = Path.GetFullPath(result.GetValue(directory)!);
+        if (!Directory.Exists(root)) throw new UsageException($"The folder {result.GetValue(directory)} does not exist.", "Name the folder that holds isms.yaml with -C.");
+        return new(root, Day(result, root))
+        {
+            ConfigPath = result.GetValue(config) is { } path ? Path.GetFullPath(path) : null,
+            Progress = result.GetValue(noProgress) || Console.IsErrorRedirected ? static _ => { } : static stage => Console.Error.WriteLine(stage + "…"),
+        };
+    }
+
+    private DateOnly Day(ParseResult result, string root)
+    {
+        if (result.GetValue(asOf) is not { } written) return DefaultDay.Of(root);
+        return IsoDate.TryParse(written, out var day) ? day : throw new UsageException($"\"{written}\" is not a day.", $"Write it as year-month-day, like --as-of {IsoDate.Guess(written) ?? "2026-03-31"}");
+    }
+}

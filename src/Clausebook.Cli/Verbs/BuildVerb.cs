@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Clausebook.Findings;
+
+namespace Clausebook.Cli.Verbs;
+
+/// <summary><c>clausebook build</c>: check, then publish the handbook whole, or leave what was there.</summary>
+internal static class BuildVerb
+{
+    public static Command Create()
+    {
+        var common = new CommonOptions();
+        var report = new ReportOptions();
+        var output = new Option<string?>("--out") { Description = "The folder to publish to; by default the one that isms.yaml names.", HelpName = "DIR" };
+        var template = new Option<string>("--template") { Description = "builtin, or repository to let the repository's templates replace built-in ones. Templates are code.", DefaultValueFactory = _ => "builtin" };
+        template.AcceptOnlyFromAmong("builtin", "repository");
+        var command = new Command("build", """
+            Validates, then publishes the handbook. With an error, nothing is published and what was there still stands.
+
+              clausebook build
+              clausebook build --out public --as-of 2026-03-31
+              clausebook build --template repository
+            """);
+        common.AddTo(command);
+        report.AddTo(command);
+        command.Add(output);
+        command.Add(template);
+        command.SetAction((result, cancellation) => Task.FromResult(Reported.Run(result, common, report, (pipeline, request) => Build(pipeline, cancellation), request => request with
+        {
+            Output = result.GetValue(output) is { } path ? Path.GetFullPath(path) : null,
+            UseRepositoryTemplates = result.GetValue(template) == "repository",
+        })));
+        return command;
+    }
+
+    private static PipelineResult Build(HandbookPipeline pipeline, CancellationToken cancellation)
+    {
+        var result = pipeline.Build(cancellation);
+        if (result.Published is { } handbook)
+        {
+            Console.Error.WriteLine(FormattableString.Invariant($"Published {handbook.FileCount} files to {handbook.Folder} ({handbook.WrittenCount} written, {handbook.FileCount - handbook.WrittenCount} unchanged)."));
+        }
+        else if (result.Findings.Any(f => f.Severity == Severity.Error))
+        {
+            Console.Error.WriteLine("Nothing was published.");
+        }
+        return result;
+    }
+}

@@ -1,0 +1,55 @@
+using Clausebook.Catalogues;
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.Loading;
+using Clausebook.Modelling;
+using Clausebook.Validation;
+
+namespace Clausebook;
+
+/// <summary>The first three stages together: load, model, validate. They need the files of one point in time, and nothing else.</summary>
+internal static class ContentStage
+{
+    private const string ConfigName = "isms.yaml";
+
+    /// <summary>Reads and validates a tree.</summary>
+    /// <exception cref="ConfigurationException">isms.yaml is missing or cannot be used.</exception>
+    public static ReadSystem Read(ContentTree tree, PipelineRequest request)
+    {
+        var options = ReadOptions(tree, request.ConfigPath);
+        request.Progress("Loading");
+        var content = new DocumentLoader(tree, options.Content).Load();
+        var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
+        var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);
+        request.Progress("Validating");
+        return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
+    }
+
+    private static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
+    {
+        List<Finding> findings = [];
+        var source = configPath is null ? FromTree(tree, findings) : FromDisk(configPath, findings);
+        var options = source is null ? null : new IsmsOptionsReader(findings).Read(source);
+        return options ?? throw new ConfigurationException([.. findings.Order(Comparer<Finding>.Create(Finding.CompareByPlace))]);
+    }
+
+    private static SourceText? FromTree(ContentTree tree, List<Finding> findings)
+    {
+        var entry = tree.Find(ConfigName) ?? throw new UsageException(
+            "There is no isms.yaml here, so this folder is not an ISMS repository.",
+            "Run clausebook in the folder that holds isms.yaml, name that folder with -C, or write an isms.yaml that says: organization: {name: Your organization}");
+        return SourceReader.Read(tree, entry, findings);
+    }
+
+    private static SourceText? FromDisk(string path, List<Finding> findings)
+    {
+        try
+        {
+            return SourceReader.Decode(path.Replace('\\', '/'), File.ReadAllBytes(path), findings);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The configuration {path} cannot be read: {exception.Message}", "Name an existing file with --config.", exception);
+        }
+    }
+}

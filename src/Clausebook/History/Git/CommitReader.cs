@@ -1,0 +1,106 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Clausebook.History.Git;
+
+/// <summary>
+/// Reads raw commit objects. Whatever stands in them is data: names and messages lose their control characters, other encodings are honoured,
+/// a date out of range becomes 1970 as in git itself, and nothing makes it fail but a broken object.
+/// </summary>
+internal sealed partial class CommitReader(GitObjectDatabase objects)
+{
+    private const int LongestLine = 400;
+    private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
+
+    /// <summary>Reads one commit.</summary>
+    public CommitText Read(GitObjectId id)
+    {
+        using var found = objects.Read(id);
+        var rest = found.Data;
+        GitObjectId tree = default;
+        ImmutableArray<GitObjectId> parents = [];
+        ReadOnlySpan<byte> author = default, committer = default, encoding = default;
+        while (!rest.IsEmpty && rest[0] != '\n')
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (line.StartsWith("tree "u8)) _ = GitObjectId.TryParse(line[5..], out tree);
+            else if (line.StartsWith("parent "u8) && GitObjectId.TryParse(line[7..], out var parent) && !parents.Contains(parent)) parents = parents.Add(parent);
+            else if (author.IsEmpty && line.StartsWith("author "u8)) author = line[7..];
+            else if (committer.IsEmpty && line.StartsWith("committer "u8)) committer = line[10..];
+            else if (line.StartsWith("encoding "u8)) encoding = line[9..];
+        }
+        if (found.Type != GitObjectType.Commit || tree.IsNone) throw new GitObjectException(id, isMissing: false);
+        var decoder = Decoder(encoding);
+        var message = rest.TrimStart("\n \t\r"u8);
+        var firstLine = message.IndexOf((byte)'\n');
+        var subject = firstLine < 0 ? message : message[..firstLine];
+        // nearly all messages are one line: then there is nothing more to read
+        var whole = firstLine >= 0 && message[firstLine..].TrimEnd("\n \t\r"u8).Length > 0 ? decoder.GetString(message).ReplaceLineEndings("\n") : null;
+        return new()
+        {
+            Id = id,
+            Tree = tree,
+            Parents = parents,
+            Author = Author(author, decoder),
+            AuthorDate = Date(author),
+            CommitterDate = Date(committer),
+            Subject = Clean(decoder.GetString(subject)),
+            Trailers = whole is null ? CommitTrailers.None : CommitTrailers.Read(whole),
+            RequestNumber = parents.Length > 1 ? Number(whole ?? decoder.GetString(subject)) : null,
+        };
+    }
+
+    private Person Author(ReadOnlySpan<byte> line, Encoding decoder)
+    {
+        var end = line.LastIndexOf((byte)'>');
+        var text = decoder.GetString(end < 0 ? line : line[..end]);
+        if (people.TryGetValue(text, out var known)) return known;
+        var open = text.IndexOf('<', StringComparison.Ordinal);
+        var email = Clean(open < 0 ? "" : text[(open + 1)..]);
+        var name = Clean(open < 0 ? text : text[..open]);
+        return people[text] = new(name.Length == 0 ? email : name, email);
+    }
+
+    private static DateTimeOffset Date(ReadOnlySpan<byte> line)
+    {
+        var text = line[(line.LastIndexOf((byte)'>') + 1)..].TrimStart((byte)' ');
+        var isDate = Utf8Parser.TryParse(text, out long seconds, out _) && seconds is >= -62135596800 and <= 253402300799; // years 1 to 9999
+        return DateTimeOffset.FromUnixTimeSeconds(isDate ? seconds : 0);
+    }
+
+    private static Encoding Decoder(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty) return Encoding.UTF8;
+        var written = Encoding.ASCII.GetString(name);
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written);
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8; // an encoding that nobody knows: git shows the bytes as they are, too
+        }
+    }
+
+    /// <summary>One line without control characters, cut where nobody would read on.</summary>
+    private static string Clean(string text)
+    {
+        var line = text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+        line = line.Trim();
+        return line.Length <= LongestLine ? line : string.Concat(line.AsSpan(0, LongestLine), "…");
+    }
+
+    private static int? Number(string message)
+    {
+        var digits = Request().Match(message).Groups["number"].Value;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    [GeneratedRegex(@"^Merge pull request #(?<number>\d+) from|^.*\((pull request )?#(?<number>\d+)\)|^Merged PR (?<number>\d+)|See merge request \S*!(?<number>\d+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Request();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Clausebook.History.Git;
+
+/// <summary>What a commit object says, with people as written (no mailmap yet).</summary>
+internal sealed record CommitText
+{
+    public required GitObjectId Id { get; init; }
+
+    public required GitObjectId Tree { get; init; }
+
+    public required ImmutableArray<GitObjectId> Parents { get; init; }
+
+    public required Person Author { get; init; }
+
+    /// <summary>When the change was written, in UTC.</summary>
+    public required DateTimeOffset AuthorDate { get; init; }
+
+    /// <summary>When the commit was made, in UTC.</summary>
+    public required DateTimeOffset CommitterDate { get; init; }
+
+    /// <summary>The first line of the message.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The trailers that mean something here.</summary>
+    public required CommitTrailers Trailers { get; init; }
+
+    /// <summary>The number of the pull or merge request, when a merge names it.</summary>
+    public int? RequestNumber { get; init; }
+
+    public bool IsMerge => Parents.Length > 1;
+}

@@ -1,0 +1,13 @@
+namespace Clausebook.History.Git;
+
+/// <summary>One object, lent by the database until it is disposed: its bytes are read where they lie and not copied.</summary>
+internal readonly unsafe ref struct GitObject(GitNative native, void* handle)
+{
+    /// <summary>The bytes without git's header.</summary>
+    public ReadOnlySpan<byte> Data => new(native.Data(handle), checked((int)native.Length(handle)));
+
+    /// <summary>What the object is.</summary>
+    public GitObjectType Type => (GitObjectType)native.Type(handle);
+
+    public void Dispose() => native.FreeObject(handle);
+}

@@ -1,0 +1,84 @@
+using Clausebook.Findings;
+using Clausebook.History.Git;
+using Clausebook.History.Walk;
+using LibGit2Sharp;
+
+namespace Clausebook.History;
+
+/// <summary>Reads the history of an ISMS from its git repository, whole or not at all.</summary>
+internal static class GitHistoryReader
+{
+    /// <summary>Reads the history of the content folders.</summary>
+    /// <param name="root">The ISMS root: the repository's top or a folder in it.</param>
+    /// <param name="contentFolders">Folders and files from the ISMS root.</param>
+    /// <param name="revision">A commit, tag or branch to read from; the commit checked out when null.</param>
+    /// <param name="mailmap">The mailmap's path, looked for in the ISMS root and then at the repository's top.</param>
+    public static HistoryReading Read(string root, IReadOnlyList<string> contentFolders, string? revision = null, string mailmap = ".mailmap")
+    {
+        var (location, unavailable) = GitLocation.Find(root);
+        if (location is null) return unavailable!;
+        try
+        {
+            using Repository repository = new(location.GitDirectory);
+            var start = StartCommit(repository, revision);
+            using var objects = GitObjectDatabase.Open(location.GitDirectory);
+            var graph = CommitGraph.Read(objects, GitObjectId.Parse(start.Sha));
+            var walked = HistoryWalker.Walk(objects, graph, contentFolders.Select(f => location.Prefix + f));
+            HistoryTableBuilder builder = new(walked, ReadMailmap(objects, graph.Start, location.Prefix, mailmap), location.Prefix);
+            var branch = revision is null && !repository.Info.IsHeadDetached ? repository.Head.FriendlyName : null;
+            var table = builder.Build(new(start.Sha, graph.Start.Text.CommitterDate, branch, []), location.GitDirectory);
+            return revision is not null ? table : table with { Repository = table.Repository with { UncommittedPaths = UncommittedFiles.Find(root, contentFolders, table.Blobs) } };
+        }
+        catch (GitObjectException exception)
+        {
+            return exception.IsMissing ? HistoryFaults.Missing(exception.Message) : HistoryFaults.Damaged(exception.Message);
+        }
+        catch (LibGit2SharpException exception)
+        {
+            return HistoryFaults.Explain(exception, root);
+        }
+    }
+
+    /// <summary>The committer date of the commit checked out, or null when there is no usable one: cheap, for the default of the day that everything is judged by.</summary>
+    public static DateTimeOffset? HeadCommitDate(string root)
+    {
+        try
+        {
+            if (GitLocation.Find(root).Location is not { } location) return null;
+            using Repository repository = new(location.GitDirectory);
+            using var objects = GitObjectDatabase.Open(location.GitDirectory);
+            return new CommitReader(objects).Read(GitObjectId.Parse(repository.Head.Tip.Sha)).CommitterDate;
+        }
+        catch (Exception exception) when (exception is GitObjectException or LibGit2SharpException)
+        {
+            return null; // reading the history names the cause
+        }
+    }
+
+    private static Commit StartCommit(Repository repository, string? revision)
+    {
+        if (revision is null) return repository.Head.Tip;
+        try
+        {
+            return repository.Lookup<Commit>(revision) ?? throw Unknown(revision);
+        }
+        catch (LibGit2SharpException exception)
+        {
+            throw Unknown(revision, exception);
+        }
+    }
+
+    private static UsageException Unknown(string revision, Exception? cause = null) =>
+        new($"The repository has no commit, tag or branch \"{revision}\".", "See git tag and git log for the names there are.", cause);
+
+    private static Mailmap ReadMailmap(GitObjectDatabase objects, CommitNode start, string prefix, string path)
+    {
+        GitTreeCache trees = new(objects);
+        foreach (var place in new[] { prefix + path, path })
+        {
+            var blob = trees.Find(start.Text.Tree, [.. place.Split('/').Select(System.Text.Encoding.UTF8.GetBytes)], out var isTree);
+            if (!blob.IsNone && !isTree) return Mailmap.Read(objects.ReadBytes(blob, GitObjectType.Blob));
+        }
+        return Mailmap.Read([]);
+    }
+}

@@ -1,0 +1,48 @@
+using LibGit2Sharp;
+
+namespace Clausebook.History;
+
+/// <summary>Where the repository of an ISMS is, and whether its history can be trusted to be whole.</summary>
+/// <param name="GitDirectory">The repository's own folder; of a worktree, the worktree's.</param>
+/// <param name="Prefix">The path of the ISMS root from the repository's top, with a slash at its end; empty when they are the same.</param>
+internal sealed record GitLocation(string GitDirectory, string Prefix)
+{
+    /// <summary>The working folder's repository, or why its history cannot be used.</summary>
+    public static (GitLocation? Location, HistoryUnavailable? Unavailable) Find(string root)
+    {
+        var real = RealPath.Of(root);
+        if (Repository.Discover(real) is not { } gitDirectory) return (null, HistoryFaults.NoRepository);
+        try
+        {
+            using Repository repository = new(gitDirectory);
+            var prefix = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory ?? gitDirectory), real).Replace(Path.DirectorySeparatorChar, '/');
+            var fault = repository.Info.IsBare ? HistoryFaults.Bare
+                : prefix == ".." || prefix.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(prefix) ? HistoryFaults.ElsewhereWorkingTree
+                : Incomplete(repository, gitDirectory);
+            return fault is null ? (new(gitDirectory, prefix == "." ? "" : prefix + '/'), null) : (null, fault);
+        }
+        catch (LibGit2SharpException exception)
+        {
+            return (null, HistoryFaults.Explain(exception, real));
+        }
+    }
+
+    private static HistoryUnavailable? Incomplete(Repository repository, string gitDirectory)
+    {
+        var common = CommonDirectory(gitDirectory);
+        if (repository.Info.IsShallow || HasText(Path.Join(common, "shallow"))) return HistoryFaults.Shallow;
+        if (HasText(Path.Join(common, "info", "grafts"))) return HistoryFaults.Grafts;
+        if (repository.Config.Any(e => e.Key is "extensions.partialclone" || (e.Key.StartsWith("remote.", StringComparison.Ordinal) && e.Key.EndsWith(".promisor", StringComparison.Ordinal) && e.Value == "true"))) return HistoryFaults.PartialClone;
+        if (!repository.Info.IsHeadUnborn) return null;
+        return repository.Refs.Any() ? HistoryFaults.HeadNamesNoBranch(repository.Refs.Head.TargetIdentifier) : HistoryFaults.NoCommit;
+    }
+
+    /// <summary>A worktree keeps what it shares with the others (grafts, shallow roots) in the main repository's folder.</summary>
+    private static string CommonDirectory(string gitDirectory)
+    {
+        var link = Path.Join(gitDirectory, "commondir");
+        return File.Exists(link) ? Path.GetFullPath(File.ReadAllText(link).Trim(), gitDirectory) : gitDirectory;
+    }
+
+    private static bool HasText(string file) => new FileInfo(file) is { Exists: true, Length: > 0 };
+}

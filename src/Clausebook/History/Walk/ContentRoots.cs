@@ -1,0 +1,49 @@
+using System.Text;
+using Clausebook.History.Git;
+
+namespace Clausebook.History.Walk;
+
+/// <summary>The folders and files whose history is walked, and what stands there in each commit.</summary>
+internal sealed class ContentRoots(GitObjectDatabase objects, GitTreeCache trees)
+{
+    private readonly List<string> paths = [];
+    private readonly List<byte[][]> parts = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => paths.Count;
+
+    /// <summary>The path of a folder.</summary>
+    public string this[int index] => paths[index];
+
+    /// <summary>Adds a folder or file unless it lies in one that is walked already.</summary>
+    public void Add(string path)
+    {
+        if (Covers(path)) return;
+        paths.Add(path);
+        parts.Add([.. path.Split('/').Where(p => p.Length > 0).Select(Encoding.UTF8.GetBytes)]);
+    }
+
+    /// <summary>True when a path lies in a walked folder or is one.</summary>
+    public bool Covers(string path) =>
+        paths.Exists(p => p.Length == 0 || (path.StartsWith(p, StringComparison.Ordinal) && (path.Length == p.Length || path[p.Length] == '/')));
+
+    /// <summary>What stands at each of them in a commit. Neighbours with equal content share one answer.</summary>
+    public ContentRoot[] Of(CommitNode commit, ContentRoot[]? neighbour)
+    {
+        if (commit.Roots is { } known && known.Length == Count) return known; // a folder may have joined since
+        var found = new ContentRoot[Count];
+        using var top = objects.Read(commit.Text.Tree); // each commit has its own, so keeping it would only push out what is used again
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (parts[i].Length == 0)
+            {
+                found[i] = new(commit.Text.Tree, true);
+                continue;
+            }
+            var id = GitTreeCache.FindEntry(top.Data, parts[i][0], out var isTree);
+            if (parts[i].Length > 1) id = isTree ? trees.Find(id, parts[i].AsSpan(1), out isTree) : default;
+            found[i] = new(id, isTree && !id.IsNone);
+        }
+        return commit.Roots = neighbour is not null && found.AsSpan().SequenceEqual(neighbour) ? neighbour : found;
+    }
+}

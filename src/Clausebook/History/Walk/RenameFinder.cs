@@ -1,0 +1,46 @@
+using Clausebook.History.Git;
+
+namespace Clausebook.History.Walk;
+
+/// <summary>
+/// Pairs the files that a commit deleted with those it added. Equal bytes come first, then the same identity, which follows a file through a
+/// rename and an edit in one commit. A copy has no ancestry, because its source is still there.
+/// </summary>
+internal sealed class RenameFinder(PathNames names, DocumentIdentity identity)
+{
+    /// <summary>The added path for each deleted path that was renamed.</summary>
+    public Dictionary<int, int> Find(IEnumerable<PathChange> deleted, IEnumerable<PathChange> added)
+    {
+        Dictionary<int, int> renames = [];
+        var from = Sorted(deleted);
+        var to = Sorted(added);
+        Pair(from, to, renames, static (path, blob) => (blob, Path.GetFileName(path).ToUpperInvariant()));
+        Pair(from, to, renames, static (_, blob) => blob);
+        Pair(from, to, renames, identity.Of);
+        return renames;
+    }
+
+    /// <summary>Pairs by equal keys, in the order of the paths, and takes the pairs out of both lists.</summary>
+    private void Pair<TKey>(List<PathChange> from, List<PathChange> to, Dictionary<int, int> renames, Func<string, GitObjectId, TKey> key)
+        where TKey : notnull
+    {
+        if (from.Count == 0 || to.Count == 0) return;
+        var targets = to.GroupBy(c => key(names[c.Path], c.After)).ToDictionary(g => g.Key, g => new Queue<int>(g.Select(c => c.Path)));
+        HashSet<int> taken = [];
+        from.RemoveAll(source =>
+        {
+            if (!targets.TryGetValue(key(names[source.Path], source.Before), out var queue) || !queue.TryDequeue(out var target)) return false;
+            renames.Add(source.Path, target);
+            taken.Add(target);
+            return true;
+        });
+        to.RemoveAll(target => taken.Contains(target.Path));
+    }
+
+    private List<PathChange> Sorted(IEnumerable<PathChange> changes)
+    {
+        List<PathChange> sorted = [.. changes];
+        sorted.Sort((a, b) => string.CompareOrdinal(names[a.Path], names[b.Path]));
+        return sorted;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.RecordTypes;
+
+namespace Clausebook.Loading;
+
+/// <summary>Reads every document, record and role of a content tree: front matter, fields and Markdown, in parallel, with all mistakes as findings.</summary>
+public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
+{
+    // Files that teams keep beside documents and that are none.
+    private static readonly FrozenSet<string> NotDocuments = new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads everything. Mistakes never stop it.</summary>
+    public LoadedContent Load()
+    {
+        List<Finding> findings = [];
+        var types = RecordTypeLibrary.Load(tree, folders.RecordTypes, findings);
+        var roles = RolesReader.Read(tree, folders.Roles, findings);
+
+        var entries = Entries().ToArray();
+        var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
+        Parallel.For(0, entries.Length, i =>
+        {
+            List<Finding> own = [];
+            results[i] = (new DocumentReader(tree, types, own).Read(entries[i].Entry, entries[i].Folder), own);
+        });
+        foreach (var result in results) findings.AddRange(result.Findings);
+
+        return new(
+            [.. results.SelectMany(r => r.Documents)],
+            roles,
+            types,
+            AllFiles().ToFrozenSet(StringComparer.Ordinal),
+            entries.Length,
+            [.. findings]);
+    }
+
+    private IEnumerable<(ContentEntry Entry, string Folder)> Entries() =>
+        from folder in Folders()
+        from entry in tree.List(folder.Path)
+        where IsDocument(entry, folder.Kind)
+        select (entry, folder.Kind);
+
+    private IEnumerable<string> AllFiles() => Folders().SelectMany(f => tree.List(f.Path)).Where(e => e.Kind == ContentEntryKind.File).Select(e => e.Path);
+
+    private IEnumerable<(string Path, string Kind)> Folders() => [(folders.Controls, "controls"), (folders.Policies, "policies"), (folders.Records, "records")];
+
+    private static bool IsDocument(ContentEntry entry, string folder)
+    {
+        var name = Path.GetFileName(entry.Path);
+        if (name.StartsWith('.') || NotDocuments.Contains(name)) return false;
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || (folder == "records" && name.EndsWith(".yaml", StringComparison.Ordinal));
+    }
+}

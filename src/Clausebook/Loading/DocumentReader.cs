@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.Loading.Rules;
+using Clausebook.Model;
+using Clausebook.RecordTypes;
+
+namespace Clausebook.Loading;
+
+/// <summary>Reads one file of a content folder: a Markdown document, or a YAML file with one record or a list of them.</summary>
+internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, ICollection<Finding> findings)
+{
+    /// <summary>The documents of the file: one, or for a YAML list as many as it holds; none when it cannot be read.</summary>
+    public ImmutableArray<LoadedDocument> Read(ContentEntry entry, string folder)
+    {
+        if (SourceReader.Read(tree, entry, findings) is not { } source) return [];
+        return entry.Path.EndsWith(".yaml", StringComparison.Ordinal) ? Yaml(source, folder) : Markdown(source, folder);
+    }
+
+    private ImmutableArray<LoadedDocument> Markdown(SourceText source, string folder)
+    {
+        var frontMatter = FrontMatterReader.Read(source, findings);
+        var body = MarkdownReader.Read(source, frontMatter.BodyStart, findings);
+        return frontMatter.IsUsable ? [Document(source, frontMatter.Fields, body, folder)] : [];
+    }
+
+    private ImmutableArray<LoadedDocument> Yaml(SourceText source, string folder)
+    {
+        var reading = YamlReader.ReadFile(source);
+        if (reading.Fault is { } fault) findings.Add(new(FileRules.MalformedYaml, fault.Location, fault.Message) { Help = fault.Help });
+        var maps = reading.Value switch
+        {
+            MapValue one => [one],
+            ListValue list => list.Items.OfType<MapValue>(),
+            _ => [],
+        };
+        return [.. maps.Select(map => Document(source, map, MarkdownReader.Read(source, source.Text.Length, findings), folder))];
+    }
+
+    private LoadedDocument Document(SourceText source, MapValue fields, MarkdownBody body, string folder)
+    {
+        var type = Type(fields, folder);
+        var id = fields.Text("id") ?? DocumentId.FromPath(source.Path);
+        var checker = new FieldChecker(findings, id);
+        checker.Check(fields, type.Fields);
+        CheckIdentity(source, fields, body, type, id);
+        return new(source.Path, type, id, fields, body, checker.References);
+    }
+
+    /// <summary>The stated type, or the default of the folder; an unknown one is reported and read as the default.</summary>
+    private RecordType Type(MapValue fields, string folder)
+    {
+        var byDefault = types.Find(folder switch { "policies" => "policy", "controls" => "control", _ => "record" })!;
+        if (fields.Text("type") is not { } name) return byDefault;
+        if (types.Find(name) is { } type && type.Folder == folder && name != "document") return type;
+
+        var known = types.All.Where(t => t.Folder == folder && t.Name != "document").Select(t => t.Name).ToArray();
+        findings.Add(new(FieldRules.BadValue, fields["type"]!.Location, $"\"{name}\" is not a type of document for this folder.")
+        {
+            Help = $"Write one of: {string.Join(", ", known)}.",
+            Suggestion = NearestName.Find(name, known),
+            Field = "type",
+        });
+        return byDefault;
+    }
+
+    private void CheckIdentity(SourceText source, MapValue fields, MarkdownBody body, RecordType type, string? id)
+    {
+        var at = fields.Entry("id")?.Value.Location ?? new SourceLocation(source.Path);
+        if (id is null) findings.Add(new(FieldRules.Missing, at, "The document has no id.") { Help = $"Add id: … to the front matter. {DocumentId.Help}", Field = "id" });
+        else if (!DocumentId.IsValid(id)) findings.Add(new(FieldRules.BadValue, at, $"\"{id}\" is not a usable id.") { Help = DocumentId.Help, Record = id, Field = "id" });
+
+        var titled = fields.Text("title") is not null || body.Headings.Any(h => h.Level == 1);
+        if (!titled && type.Folder != "controls") findings.Add(new(FieldRules.Missing, fields.Location, "The document has no title.") { Help = "Add title: … to the front matter, or start the text with a heading: # Title", Record = id, Field = "title" });
+    }
+}

@@ -1,0 +1,22 @@
+namespace Clausebook;
+
+/// <summary>What one run is asked to do: everything that comes from outside, so that nothing below reads a clock or the environment.</summary>
+/// <param name="Root">The folder that holds isms.yaml.</param>
+/// <param name="AsOf">The day as seen from which everything is judged.</param>
+public sealed record PipelineRequest(string Root, DateOnly AsOf)
+{
+    /// <summary>A configuration file in place of the root's isms.yaml, or null.</summary>
+    public string? ConfigPath { get; init; }
+
+    /// <summary>True to count findings that only the calendar causes, and all other warnings, as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>True to let templates of the repository replace built-in ones. Templates are code: only the operator may say so.</summary>
+    public bool UseRepositoryTemplates { get; init; }
+
+    /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Told what stage begins, in one or two words.</summary>
+    public Action<string> Progress { get; init; } = static _ => { };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Clausebook.Model;
+
+namespace Clausebook.Rendering.Pages;
+
+/// <summary>A sentence that binds somebody.</summary>
+/// <param name="Level">How strongly.</param>
+/// <param name="Who">Whom it binds; empty when it names nobody.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Address">Where it stands, or null.</param>
+public sealed record ObligationView(Badge Level, string Who, string Text, Address? Address)
+{
+    internal static ImmutableArray<ObligationView> Of(Place place, DocumentedInformation document) => [.. document.Body.Obligations.Select(o => new ObligationView(
+        Wording.Of(o.Level), string.Join(", ", o.Addressees.Select(a => place.Book.System.Roles.TryGetValue(a.Text, out var role) ? role.Title : a.Text)),
+        o.Text, o.Id is null ? null : Rendering.Address.Fragment(o.Id)))];
+}

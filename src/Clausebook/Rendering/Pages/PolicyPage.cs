@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Clausebook.Model;
+
+namespace Clausebook.Rendering.Pages;
+
+/// <summary>A document: what does it say, who approved this text, am I bound, what changed?</summary>
+public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What kind of document it is: "Policy".</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The version, or null.</summary>
+    public required string? Version { get; init; }
+
+    /// <summary>Where it stands in its life.</summary>
+    public required Badge Status { get; init; }
+
+    /// <summary>Its newest approval, or null.</summary>
+    public required ApprovalView? Approval { get; init; }
+
+    /// <summary>True when it binds nobody yet, or no longer.</summary>
+    public required bool IsNotInForce { get; init; }
+
+    /// <summary>The first day on which it binds, or null.</summary>
+    public required Day? Effective { get; init; }
+
+    /// <summary>When it was last reviewed, or null.</summary>
+    public required Day? LastReviewed { get; init; }
+
+    /// <summary>When it is to be reviewed next, or null.</summary>
+    public required Day? NextReview { get; init; }
+
+    /// <summary>"Overdue" or "Due soon", or null.</summary>
+    public required Badge? ReviewState { get; init; }
+
+    /// <summary>How often it is reviewed: "12 months".</summary>
+    public required string ReviewEvery { get; init; }
+
+    /// <summary>The owner's role, or null.</summary>
+    public required PageLink? Owner { get; init; }
+
+    /// <summary>Who holds the owner's role, or null.</summary>
+    public required string? Holders { get; init; }
+
+    /// <summary>Who may see it.</summary>
+    public required string Classification { get; init; }
+
+    /// <summary>Whom it binds.</summary>
+    public required ImmutableArray<PageLink> AppliesTo { get; init; }
+
+    /// <summary>The contents.</summary>
+    public required ImmutableArray<ContentsEntry> Contents { get; init; }
+
+    /// <summary>The sentences that bind somebody.</summary>
+    public required ImmutableArray<ObligationView> Obligations { get; init; }
+
+    /// <summary>How many of them say must or must not.</summary>
+    public required int MustCount { get; init; }
+
+    /// <summary>The text.</summary>
+    public required HtmlBytes Body { get; init; }
+
+    /// <summary>The requirements that it meets.</summary>
+    public required ImmutableArray<MeetsGroup> Meets { get; init; }
+
+    /// <summary>Related documents.</summary>
+    public required ImmutableArray<PageLink> Related { get; init; }
+
+    /// <summary>Documents that it replaces.</summary>
+    public required ImmutableArray<PageLink> Supersedes { get; init; }
+
+    /// <summary>Its revisions, newest first.</summary>
+    public required RevisionTable Revisions { get; init; }
+
+    /// <summary>The document before it in the register, or null.</summary>
+    public required PageLink? Previous { get; init; }
+
+    /// <summary>The document after it in the register, or null.</summary>
+    public required PageLink? Next { get; init; }
+
+    /// <summary>Its file in the repository.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Where a change is proposed, or null.</summary>
+    public required Address? Edit { get; init; }
+
+    /// <summary>The language of the text.</summary>
+    public required string Language { get; init; }
+
+    internal static PolicyPage From(Place place, Policy policy, Policy? previous, Policy? next)
+    {
+        var history = place.Book.Stamped.HistoryOf(policy);
+        var system = place.Book.System;
+        var obligations = ObligationView.Of(place, policy);
+        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id))
+        {
+            Id = policy.Id,
+            Title = policy.Title,
+            Type = system.TypeTitles.TryGetValue(policy.Type, out var title) ? title.One : Wording.Title(policy.Type),
+            Version = history.Version,
+            Status = Wording.Of(policy.Status),
+            Approval = ApprovalView.Of(place, history),
+            IsNotInForce = policy.Status != DocumentStatus.Approved,
+            Effective = Day.Of(policy.EffectiveFrom),
+            LastReviewed = Day.Of(policy.LastReviewed),
+            NextReview = Day.Of(policy.NextReview),
+            ReviewState = ReviewsPage.StateOf(place.Book, policy),
+            ReviewEvery = policy.ReviewEvery.ToString(),
+            Owner = place.Role(policy.Owner),
+            Holders = place.Holders(policy.Owner),
+            Classification = Wording.Of(policy.Classification),
+            AppliesTo = [.. policy.AppliesTo.Select(a => place.Role(a.Text)).OfType<PageLink>()],
+            Contents = ContentsEntry.Of(policy),
+            Obligations = obligations,
+            MustCount = policy.Body.Obligations.Count(o => o.Level is ObligationLevel.Must or ObligationLevel.MustNot),
+            Body = MarkdownRenderer.Render(policy, place),
+            Meets = MeetsGroup.Of(place, policy),
+            Related = [.. policy.Related.Select(r => place.ById(r.Text))],
+            Supersedes = [.. policy.Supersedes.Select(s => place.ById(s.Text))],
+            Revisions = RevisionTable.Of(place, policy),
+            Previous = previous is null ? null : place.ByTitle(previous),
+            Next = next is null ? null : place.ByTitle(next),
+            Path = policy.Path,
+            Edit = place.Edit(policy.Path),
+            Language = policy.Language,
+        };
+    }
+}

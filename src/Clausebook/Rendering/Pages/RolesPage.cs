@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Clausebook.Model;
+
+namespace Clausebook.Rendering.Pages;
+
+/// <summary>Who is who: the roles that act, with their holders and documents, and the groups that documents bind.</summary>
+/// <param name="Frame">What stands around the page.</param>
+/// <param name="Roles">The roles that people hold.</param>
+/// <param name="Audiences">The groups that nobody holds and many belong to.</param>
+public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleView> Roles, ImmutableArray<RolesPage.AudienceView> Audiences) : HandbookPage(Frame)
+{
+    /// <summary>A role.</summary>
+    /// <param name="Id">Its id, which is also its fragment.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Holders">Who holds it today, or null when nobody does.</param>
+    /// <param name="Owns">The documents that it owns.</param>
+    /// <param name="Approves">How many documents it approves.</param>
+    /// <param name="Controls">How many controls it owns.</param>
+    public sealed record RoleView(string Id, string Title, string? Holders, ImmutableArray<PageLink> Owns, int Approves, int Controls);
+
+    /// <summary>A group that documents bind.</summary>
+    /// <param name="Id">Its id, which is also its fragment.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Documents">The documents in force that bind it.</param>
+    public sealed record AudienceView(string Id, string Title, ImmutableArray<Binding> Documents);
+
+    /// <summary>A document that binds a group.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="Count">How many of its sentences name the group.</param>
+    public sealed record Binding(PageLink Document, int Count);
+
+    internal static RolesPage From(Place place)
+    {
+        var system = place.Book.System;
+        return new(
+            place.Frame("Roles", Register.Roles),
+            [.. system.Roles.Values.Where(r => !r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new RoleView(
+                r.Id, r.Title, place.Holders(r.Id), [.. place.Book.OwnedBy(r.Id).Select(place.ByTitle)],
+                system.Policies.Count(p => p.Approver == r.Id), system.Controls.Count(c => c.Owner == r.Id)))],
+            [.. system.Roles.Values.Where(r => r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new AudienceView(r.Id, r.Title, Bindings(place, r.Id)))]);
+    }
+
+    private static ImmutableArray<Binding> Bindings(Place place, string role) =>
+    [
+        .. from policy in place.Book.System.Policies
+           where policy.Status == DocumentStatus.Approved
+           let count = policy.Body.Obligations.Count(o => o.Addressees.Any(a => a.Text == role))
+           where count > 0 || policy.AppliesTo.Any(a => a.Text == role)
+           select new Binding(place.ByTitle(policy), count),
+    ];
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Clausebook.Content;
+using Clausebook.Rendering.Templates;
+using RazorLight;
+using RazorLight.Compilation;
+
+namespace Clausebook.Rendering;
+
+/// <summary>The one RazorLight engine of a process. It prints page models with their templates, as UTF-8, from any number of threads.</summary>
+public sealed class TemplateEngine
+{
+    private readonly RazorLightEngine engine;
+    private readonly TemplateSet templates;
+    private readonly TemplateFaults faults;
+
+    private TemplateEngine(TemplateSet templates, ImmutableArray<TemplateSource> sources)
+    {
+        this.templates = templates;
+        faults = new TemplateFaults(sources);
+        engine = new RazorLightEngine(new EngineHandler(new RazorLightOptions { DisableEncoding = false }, new NoCompiler(), new TemplateFactoryProvider(), templates));
+    }
+
+    /// <summary>Makes the engine from the product's templates alone: the repository's are not looked at.</summary>
+    public static TemplateLoading BuiltIn() => Compile(TemplateSources.BuiltIn());
+
+    /// <summary>Makes the engine from the product's templates, with the repository's own in their place where it has some. Templates are code: only on request.</summary>
+    public static TemplateLoading WithOwn(ContentTree repository, string folder) => Compile(TemplateSources.WithOwn(repository, folder));
+
+    internal static TemplateLoading Compile(ImmutableArray<TemplateSource> sources)
+    {
+        var (assembly, findings) = TemplateCompilation.Compile(sources);
+        return assembly is { } bytes
+            ? new(new TemplateEngine(TemplateSet.From(Assembly.Load([.. bytes])), sources), [])
+            : new(null, findings);
+    }
+
+    /// <summary>Prints a page, layout included.</summary>
+    /// <param name="template">The template's key, for example <c>Policy.cshtml</c>.</param>
+    /// <param name="model">The page model.</param>
+    /// <exception cref="TemplateException">A template of the repository failed; the exception carries the finding.</exception>
+    public byte[] Print(string template, object model)
+    {
+        try
+        {
+            using Utf8Writer body = new();
+            var page = engine.CompileTemplateAsync(template).GetAwaiter().GetResult();
+            Execute(page, model, body);
+            if (string.IsNullOrEmpty(page.Layout)) return body.Written.ToArray();
+
+            using Utf8Writer whole = new();
+            var layout = templates.Open(page.Layout);
+            layout.BodyContent = new HtmlBytes(body.Written);
+            Execute(layout, model, whole);
+            return whole.Written.ToArray();
+        }
+        catch (Exception exception) when (faults.Explain(exception, template) is { } finding)
+        {
+            throw new TemplateException(finding, exception);
+        }
+    }
+
+    /// <summary>Runs one template into a writer. RazorLight's renderer would collect a page as pieces of text first; pages are written as bytes at once.</summary>
+    private void Execute(ITemplatePage page, object model, Utf8Writer writer)
+    {
+        (page as IOpenedTemplate)?.Join(templates);
+        page.SetModel(model);
+        page.PageContext = new PageContext { Writer = writer, ExecutingPageKey = page.Key };
+        page.ExecuteAsync().GetAwaiter().GetResult();
+    }
+}
