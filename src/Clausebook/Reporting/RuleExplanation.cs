@@ -15,7 +15,7 @@ public static partial class RuleExplanation
     /// <exception cref="UsageException">There is no such rule.</exception>
     public static void Write(string asked, bool color, TextWriter writer)
     {
-        var rules = RuleLedger.All;
+        var rules = RuleLedger.Read();
         var rule = rules.FirstOrDefault(rule => string.Equals(rule.Code, asked, StringComparison.OrdinalIgnoreCase) || rule.Name == asked);
         var page = Page(rule?.Code ?? asked.ToUpperInvariant());
         if (page is not null) WritePage(page, new(color), writer);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Clausebook.Findings;
 
 namespace Clausebook.Reporting;
@@ -12,8 +11,12 @@ namespace Clausebook.Reporting;
 public sealed class SeverityPolicy(IsmsOptions options, bool strict)
 {
     /// <summary>The findings that are reported, with the severities in force, in the order of reports.</summary>
-    public ImmutableArray<Finding> Apply(IEnumerable<Finding> findings) =>
-        findings.Where(finding => !IsIgnored(finding.Descriptor.Code)).Select(finding => finding with { Severity = InForce(finding) }).ToImmutableArray().Sort(Finding.CompareByPlace);
+    public IReadOnlyList<Finding> Apply(IEnumerable<Finding> findings)
+    {
+        List<Finding> reported = [.. findings.Where(finding => !IsIgnored(finding.Descriptor.Code)).Select(finding => finding with { Severity = InForce(finding) })];
+        reported.Sort(Finding.CompareByPlace);
+        return reported;
+    }
 
     /// <summary>True when a finding fails the check.</summary>
     public bool Fails(Finding finding) => finding.Severity >= (strict ? Severity.Warning : Severity.Error);
