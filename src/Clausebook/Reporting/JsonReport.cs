@@ -88,7 +88,7 @@ internal sealed partial class JsonReport : FindingReport
     /// <summary>The clauses and reference controls of ISO/IEC 27001 that a reason names.</summary>
     private static IEnumerable<string> Clauses(string why) => why.Contains("27001", StringComparison.Ordinal) ? ClauseNumber.Matches(why).Select(match => match.Value).Distinct(StringComparer.Ordinal) : [];
 
-    [GeneratedRegex(@"(?<![\w.:])(A\.[5-8]\.\d{1,2}|([4-9]|10)\.\d{1,2}(\.\d{1,2})?)(?!\w|\.\d)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<![\w.:])(A\.[5-8]\.\d{1,2}|([4-9]|10)\.\d{1,2}(\.\d{1,2})?)(?!\w|\.\d)", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseNumber { get; }
 
     /// <summary>All but ASCII is escaped, and so is the number sign, with which the log commands of Azure Pipelines and TeamCity begin.</summary>

@@ -6,7 +6,7 @@ namespace Clausebook.Tests.Reporting;
 
 public sealed class SeverityPolicyTests
 {
-    private static readonly IsmsOptions Options = new() { Organization = new() };
+    private static readonly IsmsOptions Options = new() { Organization = new("Larkfield Systems Ltd", "Larkfield", null) };
 
     [Fact]
     public void Errors_fail_and_warnings_do_not()
