@@ -8,7 +8,7 @@ namespace Clausebook.Testing;
 /// </summary>
 public sealed class TestRepository : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TestFolder folder = TestFolder.With();
     private DateTimeOffset clock = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>An empty repository whose branch is called main.</summary>
