@@ -1,3 +1,5 @@
+using Clausebook.Findings;
+using Clausebook.History.Git;
 using LibGit2Sharp;
 
 namespace Clausebook.History;
@@ -26,6 +28,24 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
             return (null, HistoryFaults.Explain(exception, real));
         }
     }
+
+    /// <summary>The commit that a name stands for; the one checked out for no name.</summary>
+    /// <exception cref="UsageException">There is no such commit, tag or branch.</exception>
+    public static GitObjectId Resolve(Repository repository, string? revision)
+    {
+        if (revision is null) return GitObjectId.Parse(repository.Head.Tip.Sha);
+        try
+        {
+            return repository.Lookup(revision)?.Peel<Commit>() is { } commit ? GitObjectId.Parse(commit.Sha) : throw Unknown(revision);
+        }
+        catch (LibGit2SharpException exception)
+        {
+            throw Unknown(revision, exception);
+        }
+    }
+
+    private static UsageException Unknown(string revision, Exception? cause = null) =>
+        new($"The repository has no commit, tag or branch \"{revision}\".", "See git tag and git log for the names there are.", cause);
 
     private static HistoryUnavailable? Incomplete(Repository repository, string gitDirectory)
     {
