@@ -110,7 +110,7 @@ public sealed class HandbookPublisherTests : Publications
     [Fact]
     public void Who_may_read_the_folder_stays_as_the_operator_chose()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows inherits rights from the folder above");
+        if (OperatingSystem.IsWindows()) return; // rights are inherited from the folder above
         Publish(("index.html", "home"));
         File.SetUnixFileMode(Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
