@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Clausebook.Reporting;
 
 namespace Clausebook.Cli;
 
@@ -12,8 +13,8 @@ internal sealed class ReportOptions
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
-        format.AcceptOnlyFromAmong("pretty", "concise", "json", "github");
-        color.AcceptOnlyFromAmong("auto", "always", "never");
+        format.AcceptOnlyFromAmong([.. FindingReport.Formats]);
+        color.AcceptOnlyFromAmong([.. ColorChoice.Values]);
         command.Add(format);
         command.Add(color);
         command.Add(strict);
@@ -22,9 +23,7 @@ internal sealed class ReportOptions
     /// <summary>True when warnings count as errors.</summary>
     public bool Strict(ParseResult result) => result.GetValue(strict);
 
-    /// <summary>The format asked for, or the one that fits where the output goes.</summary>
-    public string Format(ParseResult result) => result.GetValue(format) ?? (Console.IsOutputRedirected ? "concise" : "pretty");
-
-    /// <summary>auto, always or never.</summary>
-    public string Color(ParseResult result) => result.GetValue(color)!;
+    /// <summary>The report asked for, or the one that fits where the output goes.</summary>
+    public FindingReport Report(ParseResult result) =>
+        FindingReport.For(result.GetValue(format) ?? (Console.IsOutputRedirected ? "concise" : "pretty"), Terminal.IsColored(result.GetValue(color)!));
 }

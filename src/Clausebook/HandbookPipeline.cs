@@ -33,7 +33,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         var read = Read();
         var stamping = Stamp(read);
         var checkedSystem = Result(read, stamping, stamping.Findings);
-        if (stamping.System is not { } stamped || HasErrors(checkedSystem)) return checkedSystem;
+        if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
 
         var rendered = Render(read, stamped, checkedSystem.Findings);
         if (!rendered.Findings.IsEmpty) return Result(read, stamping, [.. stamping.Findings, .. rendered.Findings]);
@@ -58,12 +58,12 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return HistoryStage.Stamp(read, request.Root);
     }
 
-    private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, ImmutableArray<Finding> findings)
+    private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)
     {
         request.Progress("Rendering");
         var loading = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates) : TemplateEngine.BuiltIn();
         return loading.Engine is { } engine
-            ? new HandbookRenderer(engine).Render(stamped, read.Options, read.Tree, findings, RuleLedger.All)
+            ? new HandbookRenderer(engine).Render(stamped, read.Options, read.Tree, findings, RuleLedger.Read())
             : new RenderedHandbook([], loading.Findings);
     }
 
@@ -75,13 +75,10 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return new HandbookPublisher(places).Publish(rendered.Files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
     }
 
-    private PipelineResult Result(ReadSystem read, Stamping stamping, ImmutableArray<Finding> findings) => new(
-        read.System,
-        read.Tree,
-        read.FileCount,
-        stamping.System?.Repository.Commit,
-        new SeverityPolicy(read.Options, request.Strict).Apply([.. read.Findings, .. findings]),
-        HistoryMissing: stamping.System is null);
-
-    private static bool HasErrors(PipelineResult result) => result.Findings.Any(f => f.Severity == Severity.Error);
+    private PipelineResult Result(ReadSystem read, Stamping stamping, ImmutableArray<Finding> findings)
+    {
+        var policy = new SeverityPolicy(read.Options, request.Strict);
+        var applied = policy.Apply([.. read.Findings, .. findings]);
+        return new(read.System, read.Tree, read.FileCount, stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails), HistoryMissing: stamping.System is null);
+    }
 }

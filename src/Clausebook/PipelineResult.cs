@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Clausebook.Findings;
 using Clausebook.Model;
 using Clausebook.Publishing;
@@ -11,6 +10,7 @@ namespace Clausebook;
 /// <param name="FileCount">How many files were read.</param>
 /// <param name="Commit">The commit it was read from, or null when the history cannot be used.</param>
 /// <param name="Findings">All findings with the severities in force, by place.</param>
+/// <param name="Fails">True when a finding reaches the threshold: any error, and under --strict any warning.</param>
 /// <param name="HistoryMissing">True when the repository's history cannot be used: exit code 3.</param>
 /// <param name="Published">The published handbook, or null when nothing was published.</param>
 public sealed record PipelineResult(
@@ -18,6 +18,7 @@ public sealed record PipelineResult(
     Content.ContentTree Tree,
     int FileCount,
     string? Commit,
-    ImmutableArray<Finding> Findings,
-    bool HistoryMissing = false,
+    IReadOnlyList<Finding> Findings,
+    bool Fails,
+    bool HistoryMissing,
     PublishedHandbook? Published = null);

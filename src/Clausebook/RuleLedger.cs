@@ -11,10 +11,16 @@ namespace Clausebook;
 public static class RuleLedger
 {
     /// <summary>What each rule shares with its findings, by code.</summary>
-    public static ImmutableArray<FindingDescriptor> All { get; } =
-    [
-        .. InFields().Concat(OfRules()).Distinct().OrderBy(d => d.Code, StringComparer.Ordinal),
-    ];
+    /// <exception cref="InvalidOperationException">Two rules share a code.</exception>
+    public static ImmutableArray<FindingDescriptor> Read()
+    {
+        ImmutableArray<FindingDescriptor> rules = [.. InFields().Concat(OfRules()).Distinct().OrderBy(d => d.Code, StringComparer.Ordinal)];
+        foreach (var (one, other) in rules.Zip(rules.Skip(1)))
+        {
+            if (one.Code == other.Code) throw new InvalidOperationException($"The rules {one.Name} and {other.Name} share the code {one.Code}.");
+        }
+        return rules;
+    }
 
     private static IEnumerable<FindingDescriptor> InFields() =>
         from type in typeof(RuleLedger).Assembly.GetTypes()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Clausebook.Catalogues.Rules;
 using Clausebook.Findings;
 using Clausebook.Loading;
@@ -8,7 +7,7 @@ using Clausebook.Model;
 namespace Clausebook.Catalogues;
 
 /// <summary>One catalogue file while it is read: the questions its readers ask, and the mistakes found on the way.</summary>
-internal sealed partial class CatalogueFile
+internal sealed class CatalogueFile
 {
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
@@ -84,11 +83,8 @@ internal sealed partial class CatalogueFile
     /// <summary>Ids stand in front matter, addresses and file names, so only plain characters are allowed.</summary>
     public bool IsPlainId(string id, SourceLocation location)
     {
-        if (PlainId().IsMatch(id)) return true;
+        if (id.Length <= 64 && char.IsAsciiLetterOrDigit(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')) return true;
         Report(location, $"\"{id}\" cannot be an id.", "Use letters, digits, dots and hyphens, and start with a letter or digit.");
         return false;
     }
-
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.\-]{0,63}\z", RegexOptions.NonBacktracking)]
-    private static partial Regex PlainId();
 }

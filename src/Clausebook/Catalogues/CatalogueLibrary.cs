@@ -11,16 +11,16 @@ namespace Clausebook.Catalogues;
 /// </summary>
 public sealed class CatalogueLibrary
 {
-    private readonly ImmutableSortedDictionary<string, Lazy<Framework>> frameworks;
-    private readonly ImmutableSortedDictionary<string, Lazy<Mapping>> mappings;
+    private readonly SortedDictionary<string, Lazy<Framework>> frameworks = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Lazy<Mapping>> mappings = new(StringComparer.Ordinal);
 
     private CatalogueLibrary(OwnCatalogues own)
     {
         // Own ids never equal built-in ones: OwnCatalogues reports and leaves out those that do.
-        frameworks = BuiltInCatalogues.FrameworkIds.ToImmutableSortedDictionary(id => id, id => new Lazy<Framework>(() => BuiltInCatalogues.ReadFramework(id)), StringComparer.Ordinal)
-            .AddRange(own.Frameworks.Select(f => KeyValuePair.Create(f.Id, new Lazy<Framework>(f))));
-        mappings = BuiltInCatalogues.MappingIds.ToImmutableSortedDictionary(id => id, id => new Lazy<Mapping>(() => BuiltInCatalogues.ReadMapping(id)), StringComparer.Ordinal)
-            .AddRange(own.Mappings.Select(m => KeyValuePair.Create(m.Id, new Lazy<Mapping>(m))));
+        foreach (var id in BuiltInCatalogues.FrameworkIds) frameworks.Add(id, new(() => BuiltInCatalogues.ReadFramework(id)));
+        foreach (var id in BuiltInCatalogues.MappingIds) mappings.Add(id, new(() => BuiltInCatalogues.ReadMapping(id)));
+        foreach (var framework in own.Frameworks) frameworks.Add(framework.Id, new(framework));
+        foreach (var mapping in own.Mappings) mappings.Add(mapping.Id, new(mapping));
         Findings = own.Findings;
     }
 

@@ -53,7 +53,7 @@ internal static class Wording
 
     public static Badge Of(ObligationLevel level) => level switch
     {
-        ObligationLevel.Must => new("Must", Tone.Bad),
+        ObligationLevel.Must => new("Must", Tone.Plain),
         ObligationLevel.MustNot => new("Must not", Tone.Bad),
         ObligationLevel.Should => new("Should", Tone.Soon),
         _ => new("May", Tone.Plain),

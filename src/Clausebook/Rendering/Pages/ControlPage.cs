@@ -66,11 +66,8 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>The revisions of the decision, newest first.</summary>
     public required RevisionTable Revisions { get; init; }
 
-    /// <summary>The control before it, or null.</summary>
-    public required PageLink? Previous { get; init; }
-
-    /// <summary>The control after it, or null.</summary>
-    public required PageLink? Next { get; init; }
+    /// <summary>The pages before and after it.</summary>
+    public required Neighbours Neighbours { get; init; }
 
     /// <summary>Its file in the repository, or null while there is none.</summary>
     public required string? Path { get; init; }
@@ -112,8 +109,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Related = [.. (record?.Related ?? []).Select(r => place.ById(r.Text))],
             Body = record is null ? HtmlBytes.Empty : MarkdownRenderer.Render(record, place),
             Revisions = record is null ? RevisionTable.None : RevisionTable.Of(place, record),
-            Previous = previous is null ? null : Neighbour(place, previous),
-            Next = next is null ? null : Neighbour(place, next),
+            Neighbours = new(previous is null ? null : Neighbour(place, previous), next is null ? null : Neighbour(place, next)),
             Path = record?.Path,
             Edit = record is null ? null : place.Edit(record.Path),
         };
