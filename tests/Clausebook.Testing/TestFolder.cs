@@ -20,6 +20,9 @@ public sealed class TestFolder : IDisposable
     /// <summary>The folder's full path.</summary>
     public string Path { get; }
 
+    /// <summary>The full path of something in it.</summary>
+    public string this[string path] => System.IO.Path.Combine(Path, path);
+
     /// <summary>A new folder with these files.</summary>
     public static TestFolder With(params (string Path, string Text)[] files)
     {
@@ -40,6 +43,10 @@ public sealed class TestFolder : IDisposable
         File.WriteAllText(full, text);
         return this;
     }
+
+    /// <summary>All files in it, hidden ones too, as paths with forward slashes in ordinal order.</summary>
+    public string[] Files() =>
+        [.. Directory.EnumerateFiles(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Clausebook.Findings;
 
 namespace Clausebook.Cli.Verbs;
 
@@ -24,7 +23,7 @@ internal static class BuildVerb
         report.AddTo(command);
         command.Add(output);
         command.Add(template);
-        command.SetAction((result, cancellation) => Task.FromResult(Reported.Run(result, common, report, (pipeline, request) => Build(pipeline, cancellation), request => request with
+        command.SetAction((result, cancellation) => Task.FromResult(Reported.Pipeline(result, common, report, pipeline => Build(pipeline, cancellation), request => request with
         {
             Output = result.GetValue(output) is { } path ? Path.GetFullPath(path) : null,
             UseRepositoryTemplates = result.GetValue(template) == "repository",
@@ -37,9 +36,9 @@ internal static class BuildVerb
         var result = pipeline.Build(cancellation);
         if (result.Published is { } handbook)
         {
-            Console.Error.WriteLine(FormattableString.Invariant($"Published {handbook.FileCount} files to {handbook.Folder} ({handbook.WrittenCount} written, {handbook.FileCount - handbook.WrittenCount} unchanged)."));
+            Console.Error.WriteLine(FormattableString.Invariant($"Published {handbook.Files} files to {handbook.Folder} ({handbook.Written} written, {handbook.Files - handbook.Written} unchanged)."));
         }
-        else if (result.Findings.Any(f => f.Severity == Severity.Error))
+        else if (result.Fails || result.HistoryMissing)
         {
             Console.Error.WriteLine("Nothing was published.");
         }

@@ -19,7 +19,7 @@ internal static class CheckVerb
         command.Aliases.Add("lint");
         common.AddTo(command);
         report.AddTo(command);
-        command.SetAction(result => Reported.Run(result, common, report, static (pipeline, _) => pipeline.Check()));
+        command.SetAction(result => Reported.Pipeline(result, common, report, static pipeline => pipeline.Check()));
         return command;
     }
 }

@@ -16,7 +16,7 @@ internal static class ExplainVerb
             """) { code };
         command.SetAction(result => Edge.Guard(() =>
         {
-            RuleExplanation.Write(result.GetValue(code)!, RuleLedger.All, Console.Out);
+            RuleExplanation.Write(result.GetValue(code)!, Terminal.IsColored("auto"), Console.Out);
             return ExitCode.Clean;
         }));
         return command;

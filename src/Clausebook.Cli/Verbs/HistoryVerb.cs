@@ -37,8 +37,15 @@ internal static class HistoryVerb
             throw new UsageException($"There is no document or record with the id \"{id}\".", nearest is null ? null : $"Did you mean {nearest}?");
         }
         using var target = OutputFile.Open(output);
-        if (format == "json") HistoryExport.WriteJson(stamped, id, target);
-        else HistoryExport.WriteText(stamped, id, target);
+        if (format == "json")
+        {
+            HistoryExport.Write(stamped, target, id);
+        }
+        else
+        {
+            using var text = new StreamWriter(target);
+            HistoryText.Write(stamped, text, id);
+        }
         return ExitCode.Clean;
     }
 }

@@ -13,7 +13,8 @@ internal static class RulesVerb
         var command = new Command("rules", "Lists every rule with its code and severity.") { format };
         command.SetAction(result => Edge.Guard(() =>
         {
-            RuleList.Write(RuleLedger.All, result.GetValue(format) == "json", Console.Out);
+            if (result.GetValue(format) == "json") RuleList.WriteJson(RuleLedger.Read(), Console.Out);
+            else RuleList.WriteText(RuleLedger.Read(), Console.Out);
             return ExitCode.Clean;
         }));
         return command;

@@ -17,7 +17,7 @@ internal static class VerifyVerb
             """);
         command.Add(folder);
         report.AddTo(command);
-        command.SetAction(result => Reported.Verification(new HandbookVerifier().Verify(result.GetValue(folder)!), result, report));
+        command.SetAction(result => Reported.Verification(result, report, () => new HandbookVerifier().Verify(result.GetValue(folder)!)));
         return command;
     }
 }

@@ -17,6 +17,9 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>True when the present text (body) is exactly what <see cref="Approval"/> approved.</summary>
     public bool IsApprovedText { get; init; }
 
+    /// <summary>For a document that claims an approval which does not cover its text: where the text first differs; else null.</summary>
+    public TextDrift? Drift { get; init; }
+
     /// <summary>True when the file in the working tree differs from the last commit.</summary>
     public bool IsUncommitted { get; init; }
 

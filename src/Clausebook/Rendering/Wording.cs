@@ -41,6 +41,9 @@ internal static class Wording
         null => new("Undecided", Tone.Bad),
     };
 
+    /// <summary>The decision in the narrow column of a register.</summary>
+    public static Badge Answer(bool? applicable) => Decision(applicable) with { Text = applicable switch { true => "Yes", false => "No", null => "Undecided" } };
+
     public static Badge Of(Severity severity) => severity switch
     {
         Severity.Error => new("Error", Tone.Bad),
@@ -50,7 +53,7 @@ internal static class Wording
 
     public static Badge Of(ObligationLevel level) => level switch
     {
-        ObligationLevel.Must => new("Must", Tone.Bad),
+        ObligationLevel.Must => new("Must", Tone.Plain),
         ObligationLevel.MustNot => new("Must not", Tone.Bad),
         ObligationLevel.Should => new("Should", Tone.Soon),
         _ => new("May", Tone.Plain),

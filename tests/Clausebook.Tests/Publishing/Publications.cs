@@ -9,7 +9,7 @@ public abstract class Publications : IAsyncDisposable
 {
     protected static readonly HandbookStamp Stamp = new("0123456789abcdef0123456789abcdef01234567", new(2026, 1, 15), "1.0.0");
 
-    protected TemporaryFolder Folder { get; } = new();
+    protected TestFolder Folder { get; } = TestFolder.With();
 
     protected string Output => Folder["out/handbook"];
 

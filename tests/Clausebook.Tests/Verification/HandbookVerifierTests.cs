@@ -10,7 +10,7 @@ public sealed class HandbookVerifierTests : IDisposable
 {
     private static readonly HandbookStamp Stamp = new("0123456789abcdef0123456789abcdef01234567", new(2026, 1, 15), "1.0.0");
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TestFolder folder = TestFolder.With();
 
     [Fact]
     public void A_clean_handbook_has_no_findings_and_says_what_it_is()

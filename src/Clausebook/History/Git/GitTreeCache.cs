@@ -31,21 +31,21 @@ internal sealed class GitTreeCache(GitObjectDatabase objects)
     public GitObjectId Find(GitObjectId tree, ReadOnlySpan<byte[]> parts, out bool isTree)
     {
         isTree = true;
-        var found = tree;
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Length && isTree && !tree.IsNone; i++) tree = FindEntry(Read(tree), parts[i], out isTree);
+        return tree;
+    }
+
+    /// <summary>Finds an entry by its name in a raw tree.</summary>
+    public static GitObjectId FindEntry(ReadOnlySpan<byte> tree, ReadOnlySpan<byte> name, out bool isTree)
+    {
+        GitTreeCursor cursor = new(tree);
+        while (cursor.MoveNext())
         {
-            if (!isTree) return default;
-            GitTreeCursor cursor = new(Read(found));
-            found = default;
-            while (cursor.MoveNext())
-            {
-                if (!cursor.Name.SequenceEqual(part) || !(cursor.IsTree || cursor.IsFile)) continue;
-                found = cursor.Id;
-                isTree = cursor.IsTree;
-                break;
-            }
-            if (found.IsNone) return default;
+            if (!cursor.Name.SequenceEqual(name) || !(cursor.IsTree || cursor.IsFile)) continue;
+            isTree = cursor.IsTree;
+            return cursor.Id;
         }
-        return found;
+        isTree = false;
+        return default;
     }
 }

@@ -4,7 +4,7 @@ using Clausebook.History.Git;
 namespace Clausebook.History.Walk;
 
 /// <summary>The folders and files whose history is walked, and what stands there in each commit.</summary>
-internal sealed class ContentRoots(GitTreeCache trees)
+internal sealed class ContentRoots(GitObjectDatabase objects, GitTreeCache trees)
 {
     private readonly List<string> paths = [];
     private readonly List<byte[][]> parts = [];
@@ -32,9 +32,16 @@ internal sealed class ContentRoots(GitTreeCache trees)
     {
         if (commit.Roots is { } known && known.Length == Count) return known; // a folder may have joined since
         var found = new ContentRoot[Count];
+        using var top = objects.Read(commit.Text.Tree); // each commit has its own, so keeping it would only push out what is used again
         for (var i = 0; i < found.Length; i++)
         {
-            var id = trees.Find(commit.Text.Tree, parts[i], out var isTree);
+            if (parts[i].Length == 0)
+            {
+                found[i] = new(commit.Text.Tree, true);
+                continue;
+            }
+            var id = GitTreeCache.FindEntry(top.Data, parts[i][0], out var isTree);
+            if (parts[i].Length > 1) id = isTree ? trees.Find(id, parts[i].AsSpan(1), out isTree) : default;
             found[i] = new(id, isTree && !id.IsNone);
         }
         return commit.Roots = neighbour is not null && found.AsSpan().SequenceEqual(neighbour) ? neighbour : found;

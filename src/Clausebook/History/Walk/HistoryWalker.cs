@@ -11,6 +11,7 @@ namespace Clausebook.History.Walk;
 /// </summary>
 internal sealed class HistoryWalker
 {
+    private static readonly Dictionary<int, int> NoRenames = [];
     private readonly CommitGraph graph;
     private readonly PathNames names = new();
     private readonly TreeComparison comparison;
@@ -28,7 +29,7 @@ internal sealed class HistoryWalker
         GitTreeCache trees = new(objects);
         comparison = new(trees, names);
         renames = new(names, new(objects));
-        roots = new(trees);
+        roots = new(objects, trees);
         foreach (var folder in folders.OrderBy(f => f.Length)) roots.Add(folder);
         Compare(new ContentRoot[roots.Count], roots.Of(graph.Start, null), present);
         today = names.Count; // the paths of today have the lowest numbers, and their documents the same ones
@@ -94,8 +95,8 @@ internal sealed class HistoryWalker
     /// <summary>The renames between a parent and a commit. A document that came from outside the content folders adds its old place to the walk.</summary>
     private Dictionary<int, int> Renames(CommitNode commit, CommitNode parent, List<PathChange> changed)
     {
-        List<PathChange> added = [.. changed.Where(c => c.IsAdded)];
-        if (added.Count == 0) return [];
+        if (!changed.Exists(c => c.IsAdded)) return NoRenames;
+        List<PathChange> added = changed.FindAll(c => c.IsAdded);
         var found = renames.Find(changed.Where(c => c.IsDeleted), added);
         if (found.Count == added.Count) return found;
         var targets = found.Values.ToHashSet();
@@ -157,7 +158,7 @@ internal sealed class HistoryWalker
         foreach (var change in edges[0].Changes)
         {
             if (Array.Exists(others, e => !e.Has(change.Path))) continue;
-            ImmutableArray<GitObjectId> before = [.. edges.Select(e => e.BlobBefore(change.Path)).Where(b => !b.IsNone)];
+            var before = edges.Length == 1 && !edges[0].IsRenamed(change.Path) ? OneOrNone(change.Before) : [.. edges.Select(e => e.BlobBefore(change.Path)).Where(b => !b.IsNone)];
             RevisionKind? kind = change.IsDeleted ? null
                 : before.IsEmpty ? RevisionKind.Created
                 : edges.Length > 1 ? RevisionKind.Merged
@@ -165,6 +166,8 @@ internal sealed class HistoryWalker
             changes.Add(new(commit, change.Path, Document(map, change.Path), kind, change.After, before));
         }
     }
+
+    private static ImmutableArray<GitObjectId> OneOrNone(GitObjectId blob) => blob.IsNone ? [] : [blob];
 
     /// <summary>Records what a commit of the published branch with an approval trailer changed there, its merged branch included.</summary>
     private void RecordApproved(CommitNode commit, NameMap map, Edge edge)
@@ -178,18 +181,22 @@ internal sealed class HistoryWalker
     /// <summary>The differences between a commit and one parent, with the renames among them.</summary>
     private sealed class Edge(List<PathChange> changes, Dictionary<int, int> renames)
     {
-        private readonly Lazy<Dictionary<int, PathChange>> byPath = new(() => changes.ToDictionary(c => c.Path));
-        private readonly Lazy<Dictionary<int, int>> sources = new(() => renames.ToDictionary(r => r.Value, r => r.Key));
+        private Dictionary<int, PathChange>? byPath;
+        private Dictionary<int, int>? sources;
 
         public List<PathChange> Changes => changes;
 
         public Dictionary<int, int> Renames => renames;
 
-        public bool Has(int path) => byPath.Value.ContainsKey(path);
+        // most commits have one parent and no rename, and never need these
+        private Dictionary<int, PathChange> ByPath => byPath ??= changes.ToDictionary(c => c.Path);
 
-        public bool IsRenamed(int path) => renames.Count > 0 && sources.Value.ContainsKey(path);
+        private Dictionary<int, int> Sources => sources ??= renames.ToDictionary(r => r.Value, r => r.Key);
 
-        public GitObjectId BlobBefore(int path) =>
-            IsRenamed(path) ? byPath.Value[sources.Value[path]].Before : byPath.Value[path].Before;
+        public bool Has(int path) => ByPath.ContainsKey(path);
+
+        public bool IsRenamed(int path) => renames.Count > 0 && Sources.ContainsKey(path);
+
+        public GitObjectId BlobBefore(int path) => ByPath[IsRenamed(path) ? Sources[path] : path].Before;
     }
 }

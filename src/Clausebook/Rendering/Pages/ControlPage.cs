@@ -64,13 +64,10 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     public required HtmlBytes Body { get; init; }
 
     /// <summary>The revisions of the decision, newest first.</summary>
-    public required ImmutableArray<RevisionRow> Revisions { get; init; }
+    public required RevisionTable Revisions { get; init; }
 
-    /// <summary>The control before it, or null.</summary>
-    public required PageLink? Previous { get; init; }
-
-    /// <summary>The control after it, or null.</summary>
-    public required PageLink? Next { get; init; }
+    /// <summary>The pages before and after it.</summary>
+    public required Neighbours Neighbours { get; init; }
 
     /// <summary>Its file in the repository, or null while there is none.</summary>
     public required string? Path { get; init; }
@@ -111,9 +108,8 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Meets = record is null ? [] : [.. MeetsGroup.Of(place, record).Where(_ => row.Requirement is null)],
             Related = [.. (record?.Related ?? []).Select(r => place.ById(r.Text))],
             Body = record is null ? HtmlBytes.Empty : MarkdownRenderer.Render(record, place),
-            Revisions = record is null ? [] : RevisionRow.Of(place, record),
-            Previous = previous is null ? null : Neighbour(place, previous),
-            Next = next is null ? null : Neighbour(place, next),
+            Revisions = record is null ? RevisionTable.None : RevisionTable.Of(place, record),
+            Neighbours = new(previous is null ? null : Neighbour(place, previous), next is null ? null : Neighbour(place, next)),
             Path = record?.Path,
             Edit = record is null ? null : place.Edit(record.Path),
         };

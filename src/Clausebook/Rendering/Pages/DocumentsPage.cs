@@ -5,9 +5,9 @@ namespace Clausebook.Rendering.Pages;
 
 /// <summary>The register of all documents, by type and id.</summary>
 /// <param name="Frame">What stands around the page.</param>
-/// <param name="Count">How many documents there are.</param>
+/// <param name="Count">How many documents there are: "35 documents".</param>
 /// <param name="Groups">The documents by type.</param>
-public sealed record DocumentsPage(PageFrame Frame, int Count, ImmutableArray<DocumentsPage.Group> Groups) : HandbookPage(Frame)
+public sealed record DocumentsPage(PageFrame Frame, string Count, ImmutableArray<DocumentsPage.Group> Groups) : HandbookPage(Frame)
 {
     /// <summary>The documents of one type.</summary>
     /// <param name="Title">What they are called.</param>
@@ -35,7 +35,7 @@ public sealed record DocumentsPage(PageFrame Frame, int Count, ImmutableArray<Do
             .OrderBy(g => Array.IndexOf(TypeOrder, g.Key) is var order and >= 0 ? order : TypeOrder.Length)
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Group(TypeName(place.Book.System, g.Key), [.. g.OrderBy(p => p.Id, NaturalOrder.Instance).Select(p => RowOf(place, p))]));
-        return new(place.Frame("Documents", Register.Documents), place.Book.System.Policies.Length, [.. groups]);
+        return new(place.Frame("Documents", Register.Documents), Wording.Count(place.Book.System.Policies.Length, "document"), [.. groups]);
     }
 
     internal static string TypeName(ManagementSystem system, string type) =>

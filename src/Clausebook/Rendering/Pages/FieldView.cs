@@ -43,7 +43,7 @@ public sealed record FieldView(
     private static PageLink Link(Place place, FieldValue value)
     {
         var text = Flat(value);
-        if (IsoDate.TryParse(text, out var day)) return new(new Day(day).Text);
+        if (IsoDate.TryParse(text, out var day)) return new(new Day(day).Text.Replace(' ', '\u00a0')); // a day stays on one line
         if (place.Book.System.Find(text) is { } document) return place.ByTitle(document);
         if (place.Book.System.Roles.ContainsKey(text)) return place.Role(text)!;
         if (text.Length < 80 && place.Book.Requirement(text) is { } requirement && place.Book.Page(requirement.Id) is { } page) return new($"{place.Number(requirement)} {requirement.Title}", place.To(page));

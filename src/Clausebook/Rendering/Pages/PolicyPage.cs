@@ -60,8 +60,8 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>The sentences that bind somebody.</summary>
     public required ImmutableArray<ObligationView> Obligations { get; init; }
 
-    /// <summary>How many of them say must or must not.</summary>
-    public required int MustCount { get; init; }
+    /// <summary>How many of them say must or must not: "7 things".</summary>
+    public required string MustCount { get; init; }
 
     /// <summary>The text.</summary>
     public required HtmlBytes Body { get; init; }
@@ -76,13 +76,10 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     public required ImmutableArray<PageLink> Supersedes { get; init; }
 
     /// <summary>Its revisions, newest first.</summary>
-    public required ImmutableArray<RevisionRow> Revisions { get; init; }
+    public required RevisionTable Revisions { get; init; }
 
-    /// <summary>The document before it in the register, or null.</summary>
-    public required PageLink? Previous { get; init; }
-
-    /// <summary>The document after it in the register, or null.</summary>
-    public required PageLink? Next { get; init; }
+    /// <summary>The pages before and after it.</summary>
+    public required Neighbours Neighbours { get; init; }
 
     /// <summary>Its file in the repository.</summary>
     public required string Path { get; init; }
@@ -118,14 +115,13 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             AppliesTo = [.. policy.AppliesTo.Select(a => place.Role(a.Text)).OfType<PageLink>()],
             Contents = ContentsEntry.Of(policy),
             Obligations = obligations,
-            MustCount = policy.Body.Obligations.Count(o => o.Level is ObligationLevel.Must or ObligationLevel.MustNot),
+            MustCount = Wording.Count(policy.Body.Obligations.Count(o => o.Level is ObligationLevel.Must or ObligationLevel.MustNot), "thing"),
             Body = MarkdownRenderer.Render(policy, place),
             Meets = MeetsGroup.Of(place, policy),
             Related = [.. policy.Related.Select(r => place.ById(r.Text))],
             Supersedes = [.. policy.Supersedes.Select(s => place.ById(s.Text))],
-            Revisions = RevisionRow.Of(place, policy),
-            Previous = previous is null ? null : place.ByTitle(previous),
-            Next = next is null ? null : place.ByTitle(next),
+            Revisions = RevisionTable.Of(place, policy),
+            Neighbours = new(previous is null ? null : place.ByTitle(previous), next is null ? null : place.ByTitle(next)),
             Path = policy.Path,
             Edit = place.Edit(policy.Path),
             Language = policy.Language,

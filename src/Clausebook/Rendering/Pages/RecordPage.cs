@@ -17,13 +17,12 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Meets">The requirements that it meets.</param>
 /// <param name="Related">Related documents.</param>
 /// <param name="Revisions">Its revisions, newest first.</param>
-/// <param name="Previous">The record of its type before it, or null.</param>
-/// <param name="Next">The record of its type after it, or null.</param>
+/// <param name="Neighbours">The pages before and after it.</param>
 /// <param name="Path">Its file in the repository.</param>
 /// <param name="Edit">Where a change is proposed, or null.</param>
 public sealed record RecordPage(
     PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, ImmutableArray<FieldView> Fields, HtmlBytes Body,
-    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, ImmutableArray<RevisionRow> Revisions, PageLink? Previous, PageLink? Next, string Path, Address? Edit)
+    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, Neighbours Neighbours, string Path, Address? Edit)
     : HandbookPage(Frame)
 {
     // These stand in the control block or have a section of their own.
@@ -47,9 +46,8 @@ public sealed record RecordPage(
             Contents: ContentsEntry.Of(record),
             Meets: MeetsGroup.Of(place, record),
             Related: [.. record.Related.Select(r => place.ById(r.Text))],
-            Revisions: RevisionRow.Of(place, record),
-            Previous: previous is null ? null : place.ByTitle(previous),
-            Next: next is null ? null : place.ByTitle(next),
+            Revisions: RevisionTable.Of(place, record),
+            Neighbours: new(previous is null ? null : place.ByTitle(previous), next is null ? null : place.ByTitle(next)),
             Path: record.Path,
             Edit: place.Edit(record.Path));
     }

@@ -16,11 +16,10 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Needed">Documented information that it asks for by name.</param>
 /// <param name="Attributes">Its attributes.</param>
 /// <param name="Note">A remark in our own words, or null.</param>
-/// <param name="Previous">The requirement before it that has a page, or null.</param>
-/// <param name="Next">The requirement after it that has a page, or null.</param>
+/// <param name="Neighbours">The pages before and after it.</param>
 public sealed record RequirementPage(
     PageFrame Frame, string Number, string Title, string Kind, string Framework, string? Group, Badge Status, bool IsRequired, ImmutableArray<CoverageRow> Answers,
-    ImmutableArray<RequirementPage.NeededItem> Needed, ImmutableArray<AttributeRow> Attributes, string? Note, PageLink? Previous, PageLink? Next) : HandbookPage(Frame)
+    ImmutableArray<RequirementPage.NeededItem> Needed, ImmutableArray<AttributeRow> Attributes, string? Note, Neighbours Neighbours) : HandbookPage(Frame)
 {
     /// <summary>Documented information that the requirement asks for.</summary>
     /// <param name="Name">What it is, in our own words.</param>
@@ -46,8 +45,7 @@ public sealed record RequirementPage(
             Needed: [.. framework.DocumentedInformation.Where(d => d.Requirement == requirement.Id).Select(d => new NeededItem(d.Name, d.Item, d.IsRecord, d.Mandatory))],
             Attributes: AttributeRow.Of(requirement),
             Note: requirement.Note,
-            Previous: Neighbour(place, requirement, previous),
-            Next: Neighbour(place, requirement, next));
+            Neighbours: new(Neighbour(place, requirement, previous), Neighbour(place, requirement, next)));
     }
 
     private static PageLink? Neighbour(Place place, Requirement here, RequirementCoverage? other) =>

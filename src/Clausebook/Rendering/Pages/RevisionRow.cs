@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Clausebook.History;
-using Clausebook.Model;
 
 namespace Clausebook.Rendering.Pages;
 
@@ -16,9 +14,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="FullCommit">The commit, in full.</param>
 public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
 {
-    internal static ImmutableArray<RevisionRow> Of(Place place, DocumentedInformation document) => [.. place.Book.Stamped.HistoryOf(document).Revisions.Select(Of)];
-
-    private static RevisionRow Of(Revision revision) => new(
+    internal static RevisionRow Of(Revision revision) => new(
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, string.Join(", ", revision.Authors.Select(a => a.Name)),
         revision.Merge is { } merge ? MergeText(merge) : null,
         revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}" : null,

@@ -14,9 +14,9 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
     /// <param name="Title">Its title.</param>
     /// <param name="Holders">Who holds it today, or null when nobody does.</param>
     /// <param name="Owns">The documents that it owns.</param>
-    /// <param name="Approves">How many documents it approves.</param>
-    /// <param name="Controls">How many controls it owns.</param>
-    public sealed record RoleView(string Id, string Title, string? Holders, ImmutableArray<PageLink> Owns, int Approves, int Controls);
+    /// <param name="Approves">How many documents it approves: "3 documents".</param>
+    /// <param name="Controls">How many controls it owns: "12 controls".</param>
+    public sealed record RoleView(string Id, string Title, string? Holders, ImmutableArray<PageLink> Owns, string Approves, string Controls);
 
     /// <summary>A group that documents bind.</summary>
     /// <param name="Id">Its id, which is also its fragment.</param>
@@ -26,8 +26,8 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
 
     /// <summary>A document that binds a group.</summary>
     /// <param name="Document">The document.</param>
-    /// <param name="Count">How many of its sentences name the group.</param>
-    public sealed record Binding(PageLink Document, int Count);
+    /// <param name="Rules">How many of its rules name the group: "15 rules"; null for none.</param>
+    public sealed record Binding(PageLink Document, string? Rules);
 
     internal static RolesPage From(Place place)
     {
@@ -36,7 +36,7 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
             place.Frame("Roles", Register.Roles),
             [.. system.Roles.Values.Where(r => !r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new RoleView(
                 r.Id, r.Title, place.Holders(r.Id), [.. place.Book.OwnedBy(r.Id).Select(place.ByTitle)],
-                system.Policies.Count(p => p.Approver == r.Id), system.Controls.Count(c => c.Owner == r.Id)))],
+                Wording.Count(system.Policies.Count(p => p.Approver == r.Id), "document"), Wording.Count(system.Controls.Count(c => c.Owner == r.Id), "control")))],
             [.. system.Roles.Values.Where(r => r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new AudienceView(r.Id, r.Title, Bindings(place, r.Id)))]);
     }
 
@@ -46,6 +46,6 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
            where policy.Status == DocumentStatus.Approved
            let count = policy.Body.Obligations.Count(o => o.Addressees.Any(a => a.Text == role))
            where count > 0 || policy.AppliesTo.Any(a => a.Text == role)
-           select new Binding(place.ByTitle(policy), count),
+           select new Binding(place.ByTitle(policy), count == 0 ? null : Wording.Count(count, "rule")),
     ];
 }

@@ -69,7 +69,8 @@ public sealed record StatementOfApplicabilityPage(
         yield return new(applicable.Count(s => s == ImplementationStatus.Implemented), "implemented", Tone.Good);
         yield return new(applicable.Count(s => s == ImplementationStatus.Partial), "in part", Tone.Soon);
         yield return new(applicable.Count(s => s == ImplementationStatus.Planned), "planned", Tone.Soon);
-        yield return new(applicable.Count(s => s is null or ImplementationStatus.NotStarted), "not started", Tone.Bad);
+        var notStarted = applicable.Count(s => s is null or ImplementationStatus.NotStarted);
+        if (notStarted > 0) yield return new(notStarted, "not started", Tone.Bad);
         var undecided = rows.Count(r => r.Record?.Applicable is null);
         if (undecided > 0) yield return new(undecided, "undecided", Tone.Bad);
     }
@@ -80,7 +81,7 @@ public sealed record StatementOfApplicabilityPage(
         var address = place.To(ControlPage.PathOf(row));
         var documents = row.Documents.DistinctBy(d => d.Source.Path).ToList();
         return new(
-            new PageLink(row.Id, address), row.Title, Wording.Decision(record?.Applicable), record?.Justification,
+            new PageLink(row.Id, address), row.Title, Wording.Answer(record?.Applicable), record?.Justification,
             string.Join(", ", (record?.Drivers ?? []).Select(Wording.Title)),
             record is { Applicable: true, Status: { } status } ? Wording.Of(status) : null, Day.Of(record?.Due),
             [.. documents.Take(DocumentsListed).Select(d => place.ById(d.Source))], Math.Max(0, documents.Count - DocumentsListed),

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.History.Git;
+using Clausebook.History.Stamping;
+using Clausebook.Model;
+
+namespace Clausebook.History;
+
+/// <summary>Gives every document its revisions, version and approval, as git proves them.</summary>
+internal static class HistoryStamper
+{
+    /// <summary>Stamps a system.</summary>
+    /// <param name="system">The system as written.</param>
+    /// <param name="table">The history of its files.</param>
+    /// <param name="content">Where the system was read from, for texts that are not committed.</param>
+    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content)
+    {
+        using var objects = GitObjectDatabase.Open(table.GitDirectory);
+        var uncommitted = table.Repository.UncommittedPaths.ToFrozenSet(StringComparer.Ordinal);
+        DocumentedInformation[] documents = [.. system.All.DistinctBy(d => d.Path)];
+        var histories = new DocumentHistory[documents.Length];
+        try
+        {
+            Parallel.For(0, documents.Length, i => histories[i] = Stamp(documents[i]));
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions is [GitObjectException or EnvironmentException, ..])
+        {
+            throw new EnvironmentException($"The history of the documents cannot be read: {exception.InnerExceptions[0].Message}", HistoryFaults.Missing("").Remedy, exception);
+        }
+        return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal));
+
+        DocumentHistory Stamp(DocumentedInformation document)
+        {
+            var path = document.Path;
+            var isUncommitted = uncommitted.Contains(path) || !table.Blobs.ContainsKey(path);
+            var revisions = table.Revisions.GetValueOrDefault(path, []);
+            if (document is not Policy policy) return new(document.Id, path, [.. revisions.Select(PolicyStamper.RevisionOf)]) { IsUncommitted = isUncommitted };
+            PolicyStamper stamper = new(system, policy, new(objects, path), revisions, table.Approved.GetValueOrDefault(path, []));
+            return stamper.Stamp(table.Blobs.GetValueOrDefault(path), isUncommitted ? content.Find(path) is { } entry ? content.Read(entry) : [] : null);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Clausebook.Validation;
+
+namespace Clausebook.History.Rules;
+
+/// <summary>The rules over what git proves.</summary>
+internal static class HistoryRules
+{
+    /// <summary>New instances of all of them, in the order of their codes.</summary>
+    public static IReadOnlyList<Rule<StampedSystem>> All =>
+    [
+        new ApprovedWithoutApproval(),
+        new ChangedSinceApproval(),
+        new ApproverIsOnlyAuthor(),
+        new VersionGoesBackwards(),
+        new ApproverNotInRole(),
+    ];
+}
