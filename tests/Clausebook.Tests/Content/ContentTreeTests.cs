@@ -74,7 +74,7 @@ public sealed class ContentTreeTests
     public void A_pipe_is_neither_a_file_nor_opened_but_an_empty_file_is_one()
     {
         if (OperatingSystem.IsWindows()) return;
-        using TemporaryFolder folder = new();
+        using var folder = TestFolder.With();
         folder.Write("policies/empty.md", "");
         System.Diagnostics.Process.Start("mkfifo", folder["policies/pipe.md"]).WaitForExit();
 
@@ -88,9 +88,9 @@ public sealed class ContentTreeTests
     public void A_file_that_cannot_be_read_is_named()
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return; // nothing is unreadable for root
-        using TemporaryFolder folder = new();
-        var path = folder.Write("policies/a.md", "a");
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        using var folder = TestFolder.With();
+        folder.Write("policies/a.md", "a");
+        File.SetUnixFileMode(folder["policies/a.md"], UnixFileMode.None);
 
         WorkingTree tree = new(folder.Path);
 

@@ -12,7 +12,7 @@ public sealed class HistoryReaderTests
     [Fact]
     public void A_folder_outside_any_repository_has_no_history()
     {
-        using TemporaryFolder folder = new();
+        using var folder = TestFolder.With();
 
         Assert.Contains("not in a git repository", Refusal(folder.Path).Reason);
         Assert.Null(GitHistoryReader.HeadCommitDate(folder.Path));
