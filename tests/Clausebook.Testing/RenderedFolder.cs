@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.History;
+using Clausebook.Model;
+using Clausebook.Rendering;
+
+namespace Clausebook.Testing;
+
+/// <summary>The handbook of a folder without a history: what templates and models make of the content, before git is asked.</summary>
+/// <param name="Files">The text of every file, by path.</param>
+/// <param name="Findings">Templates that failed.</param>
+public sealed record RenderedFolder(FrozenDictionary<string, string> Files, ImmutableArray<Finding> Findings)
+{
+    // Compiling templates takes seconds, and they are the same for every test that brings none of its own.
+    private static readonly Lazy<TemplateEngine> BuiltIn = new(() => TemplateEngine.BuiltIn().Engine ?? throw new InvalidOperationException("A built-in template does not compile."));
+
+    /// <summary>One page.</summary>
+    public string this[string path] => Files[path];
+
+    /// <summary>All pages, by path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pages => Files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal);
+
+    /// <summary>Renders a folder with the built-in templates.</summary>
+    /// <param name="folder">The folder that holds isms.yaml.</param>
+    /// <param name="histories">The history of some files, by path; the others have none.</param>
+    /// <param name="uncommitted">Files that differ from the commit.</param>
+    /// <param name="asOf">The day as seen from which everything is judged.</param>
+    public static RenderedFolder Of(string folder, IReadOnlyDictionary<string, DocumentHistory>? histories = null, ImmutableArray<string>? uncommitted = null, DateOnly? asOf = null) =>
+        Render(BuiltIn.Value, folder, histories, uncommitted, asOf);
+
+    /// <summary>Renders a folder with its own templates in place of built-in ones.</summary>
+    public static RenderedFolder WithOwnTemplates(string folder)
+    {
+        var loading = TemplateEngine.WithOwn(new WorkingTree(folder), "site-template");
+        return loading.Engine is { } engine ? Render(engine, folder, null, null, null) : new(FrozenDictionary<string, string>.Empty, loading.Findings);
+    }
+
+    private static RenderedFolder Render(TemplateEngine engine, string folder, IReadOnlyDictionary<string, DocumentHistory>? histories, ImmutableArray<string>? uncommitted, DateOnly? asOf)
+    {
+        var tree = new WorkingTree(folder);
+        var read = ContentStage.Read(tree, new PipelineRequest(folder, asOf ?? ContentCheck.Today));
+        var state = new RepositoryState("0123456789abcdef0123456789abcdef01234567", new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "main", uncommitted ?? []);
+        var stamped = new StampedSystem(read.System, state, read.System.All.ToFrozenDictionary(d => d.Path, d => histories?.GetValueOrDefault(d.Path) ?? new DocumentHistory(d.Id, d.Path, [])));
+        var rendered = new HandbookRenderer(engine).Render(stamped, read.Options, tree, read.Findings, RuleLedger.All);
+        return new(rendered.Files.ToFrozenDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal), rendered.Findings);
+    }
+}
