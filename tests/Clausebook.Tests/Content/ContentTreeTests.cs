@@ -89,8 +89,8 @@ public sealed class ContentTreeTests
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return; // nothing is unreadable for root
         using var folder = TestFolder.With();
-        var path = folder.Write("policies/a.md", "a");
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        folder.Write("policies/a.md", "a");
+        File.SetUnixFileMode(folder["policies/a.md"], UnixFileMode.None);
 
         WorkingTree tree = new(folder.Path);
 
