@@ -17,7 +17,8 @@ internal static class ClausebookCommand
         if (result.Errors.Count == 0) return Edge.Guard(() => result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
 
         // System.CommandLine exits with 1 here, which for us means findings.
-        Console.Error.WriteLine($"clausebook: {result.Errors[0].Message} See clausebook {(result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help");
+        var message = string.Join(' ', result.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Console.Error.WriteLine($"clausebook: {message} See clausebook {(result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help");
         return ExitCode.Usage;
     }
 }

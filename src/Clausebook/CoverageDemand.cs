@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Model;
 
 namespace Clausebook;
 
@@ -9,4 +10,11 @@ namespace Clausebook;
 /// <param name="Framework"><c>framework</c>: the framework's id, which names its edition.</param>
 /// <param name="Require"><c>require</c>: numbers that must be covered; a group's number stands for all below it.</param>
 /// <param name="Except"><c>except</c>: numbers taken out again, groups too.</param>
-public sealed record CoverageDemand(string Framework, ImmutableArray<string> Require, ImmutableArray<string> Except);
+public sealed record CoverageDemand(string Framework, ImmutableArray<string> Require, ImmutableArray<string> Except)
+{
+    /// <summary>The framework's id with its place in isms.yaml; null when the demand was not read from there.</summary>
+    public TextValue? WrittenFramework { get; init; }
+
+    /// <summary>The numbers of both lists with their places in isms.yaml.</summary>
+    public ImmutableArray<TextValue> WrittenNumbers { get; init; } = [];
+}

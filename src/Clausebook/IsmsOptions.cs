@@ -34,6 +34,9 @@ public sealed record IsmsOptions
     /// <summary><c>sections</c>: required section titles per document type, in place of the type's own.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Sections { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
+    /// <summary>Where each type of <see cref="Sections"/> is named in isms.yaml.</summary>
+    internal ImmutableSortedDictionary<string, TextValue> SectionPlaces { get; init; } = ImmutableSortedDictionary<string, TextValue>.Empty;
+
     /// <summary><c>checks.ignore</c>: codes of findings that are not reported.</summary>
     public ImmutableArray<string> IgnoredCodes { get; init; } = [];
 

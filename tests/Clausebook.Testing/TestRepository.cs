@@ -40,7 +40,7 @@ public sealed class TestRepository : IDisposable
     /// <summary>Deletes a file.</summary>
     public TestRepository Delete(string path)
     {
-        File.Delete(System.IO.Path.Combine(Path, path));
+        File.Delete(System.IO.Path.Combine(Path, path)); // no complaint when a merge has deleted it already
         return this;
     }
 

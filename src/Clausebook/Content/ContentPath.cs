@@ -3,6 +3,9 @@ namespace Clausebook.Content;
 /// <summary>Paths within a content tree: relative, with forward slashes, and never leading out of it.</summary>
 internal static class ContentPath
 {
+    /// <summary>The longest path that is followed: longer than any file system has, short enough that no tree written to do harm exhausts the stack.</summary>
+    public const int Longest = 4096;
+
     /// <summary>The path without empty parts at its ends; empty for the root itself; null for anything that is not plainly inside the tree.</summary>
     public static string? Normalize(string path)
     {

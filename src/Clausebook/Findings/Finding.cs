@@ -8,11 +8,16 @@ namespace Clausebook.Findings;
 /// <param name="Message">One sentence that a policy owner understands and that names the bad value.</param>
 public sealed record Finding(FindingDescriptor Descriptor, SourceLocation Location, string Message)
 {
+    private const int LongestText = 600;
+
+    /// <summary>One sentence that a policy owner understands and that names the bad value; a value of endless length is cut.</summary>
+    public string Message { get; init; } = Cut(Message)!;
+
     /// <summary>The severity in force, after <c>isms.yaml</c> and <c>--strict</c>.</summary>
     public Severity Severity { get; init; } = Descriptor.Severity;
 
     /// <summary>What to write instead, in one sentence.</summary>
-    public string? Help { get; init; }
+    public string? Help { get; init => field = Cut(value); }
 
     /// <summary>The nearest valid value, when there is one.</summary>
     public string? Suggestion { get; init; }
@@ -35,4 +40,6 @@ public sealed record Finding(FindingDescriptor Descriptor, SourceLocation Locati
         if (order == 0) order = a.Location.Column.CompareTo(b.Location.Column);
         return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
     }
+
+    private static string? Cut(string? text) => text?.Length > LongestText ? $"{text.AsSpan(0, LongestText / 2)} … {text.AsSpan(text.Length - (LongestText / 4))}" : text;
 }

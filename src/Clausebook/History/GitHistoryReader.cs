@@ -1,4 +1,3 @@
-using Clausebook.Findings;
 using Clausebook.History.Git;
 using Clausebook.History.Walk;
 using LibGit2Sharp;
@@ -20,13 +19,13 @@ internal static class GitHistoryReader
         try
         {
             using Repository repository = new(location.GitDirectory);
-            var start = StartCommit(repository, revision);
+            var start = GitLocation.Resolve(repository, revision);
             using var objects = GitObjectDatabase.Open(location.GitDirectory);
-            var graph = CommitGraph.Read(objects, GitObjectId.Parse(start.Sha));
+            var graph = CommitGraph.Read(objects, start);
             var walked = HistoryWalker.Walk(objects, graph, contentFolders.Select(f => location.Prefix + f));
             HistoryTableBuilder builder = new(walked, ReadMailmap(objects, graph.Start, location.Prefix, mailmap), location.Prefix);
             var branch = revision is null && !repository.Info.IsHeadDetached ? repository.Head.FriendlyName : null;
-            var table = builder.Build(new(start.Sha, graph.Start.Text.CommitterDate, branch, []), location.GitDirectory);
+            var table = builder.Build(new(start.ToString(), graph.Start.Text.CommitterDate, branch, []), location.GitDirectory);
             return revision is not null ? table : table with { Repository = table.Repository with { UncommittedPaths = UncommittedFiles.Find(root, contentFolders, table.Blobs) } };
         }
         catch (GitObjectException exception)
@@ -54,22 +53,6 @@ internal static class GitHistoryReader
             return null; // reading the history names the cause
         }
     }
-
-    private static Commit StartCommit(Repository repository, string? revision)
-    {
-        if (revision is null) return repository.Head.Tip;
-        try
-        {
-            return repository.Lookup<Commit>(revision) ?? throw Unknown(revision);
-        }
-        catch (LibGit2SharpException exception)
-        {
-            throw Unknown(revision, exception);
-        }
-    }
-
-    private static UsageException Unknown(string revision, Exception? cause = null) =>
-        new($"The repository has no commit, tag or branch \"{revision}\".", "See git tag and git log for the names there are.", cause);
 
     private static Mailmap ReadMailmap(GitObjectDatabase objects, CommitNode start, string prefix, string path)
     {

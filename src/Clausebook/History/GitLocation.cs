@@ -1,3 +1,6 @@
+using Clausebook.Content;
+using Clausebook.Findings;
+using Clausebook.History.Git;
 using LibGit2Sharp;
 
 namespace Clausebook.History;
@@ -10,12 +13,12 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
     /// <summary>The working folder's repository, or why its history cannot be used.</summary>
     public static (GitLocation? Location, HistoryUnavailable? Unavailable) Find(string root)
     {
-        var real = RealPath.Of(root);
+        var real = RealPath.Of(Path.TrimEndingDirectorySeparator(root));
         if (Repository.Discover(real) is not { } gitDirectory) return (null, HistoryFaults.NoRepository);
         try
         {
             using Repository repository = new(gitDirectory);
-            var prefix = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory ?? gitDirectory), real).Replace(Path.DirectorySeparatorChar, '/');
+            var prefix = Path.GetRelativePath(RealPath.Of(Path.TrimEndingDirectorySeparator(repository.Info.WorkingDirectory ?? gitDirectory)), real).Replace(Path.DirectorySeparatorChar, '/');
             var fault = repository.Info.IsBare ? HistoryFaults.Bare
                 : prefix == ".." || prefix.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(prefix) ? HistoryFaults.ElsewhereWorkingTree
                 : Incomplete(repository, gitDirectory);
@@ -26,6 +29,24 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
             return (null, HistoryFaults.Explain(exception, real));
         }
     }
+
+    /// <summary>The commit that a name stands for; the one checked out for no name.</summary>
+    /// <exception cref="UsageException">There is no such commit, tag or branch.</exception>
+    public static GitObjectId Resolve(Repository repository, string? revision)
+    {
+        if (revision is null) return GitObjectId.Parse(repository.Head.Tip.Sha);
+        try
+        {
+            return repository.Lookup(revision)?.Peel<Commit>() is { } commit ? GitObjectId.Parse(commit.Sha) : throw Unknown(revision);
+        }
+        catch (LibGit2SharpException exception)
+        {
+            throw Unknown(revision, exception);
+        }
+    }
+
+    private static UsageException Unknown(string revision, Exception? cause = null) =>
+        new($"The repository has no commit, tag or branch \"{revision}\".", "See git tag and git log for the names there are.", cause);
 
     private static HistoryUnavailable? Incomplete(Repository repository, string gitDirectory)
     {

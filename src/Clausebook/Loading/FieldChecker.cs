@@ -46,13 +46,13 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
                 Check(map, field.Fields, path + ".");
                 break;
             case (FieldKind.List or FieldKind.Map, _):
-                Bad(path, value.Location, $"The field \"{path}\" needs {(field.Kind == FieldKind.List ? "a list" : "fields of its own")}.", field.Kind == FieldKind.List ? $"Write: {field.Name}: [first, second]" : field.Help);
+                Bad(path, value.Location, $"The field \"{path}\" needs {(field.Kind == FieldKind.List ? "a list" : "fields of its own")}.", $"Write: {FieldExample.Of(field)}");
                 break;
             case (_, TextValue text):
                 Scalar(field, text, path);
                 break;
             default:
-                Bad(path, value.Location, $"The field \"{path}\" needs a single value.", field.Help);
+                Bad(path, value.Location, $"The field \"{path}\" needs a single value.", $"Write: {FieldExample.Of(field)}");
                 break;
         }
     }
@@ -72,7 +72,7 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
                 Bad(path, value.Location, $"\"{text}\" is not a period.", "Write a number and a unit, like 12 months or 30 days, or an ISO 8601 duration like P1Y.");
                 break;
             case FieldKind.Boolean when text is not ("true" or "false"):
-                Bad(path, value.Location, $"\"{text}\" is neither true nor false.", $"Write {path}: true or {path}: false.", text.ToLowerInvariant() switch { "yes" or "y" or "on" or "true" => "true", "no" or "n" or "off" or "false" => "false", _ => null });
+                Bad(path, value.Location, $"\"{text}\" is neither true nor false.", $"Write {field.Name}: true or {field.Name}: false.", text.ToLowerInvariant() switch { "yes" or "y" or "on" or "true" => "true", "no" or "n" or "off" or "false" => "false", _ => null });
                 break;
             case FieldKind.Number when !decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
                 Bad(path, value.Location, $"\"{text}\" is not a number.", "Write digits, with a point for decimals.");

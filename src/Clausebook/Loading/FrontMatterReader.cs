@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Clausebook.Findings;
 using Clausebook.Loading.Rules;
 
 namespace Clausebook.Loading;
 
 /// <summary>Splits a document at its fences and reads what stands between them.</summary>
-internal static class FrontMatterReader
+internal static partial class FrontMatterReader
 {
     private const string Fence = "---";
 
@@ -39,7 +40,8 @@ internal static class FrontMatterReader
         if (reading.Value is null) return FrontMatter.None(source, usable: true) with { BodyStart = bodyStart };
         if (reading.Map is { } fields) return new(fields, bodyStart, true);
 
-        findings.Add(new(FileRules.MalformedYaml, reading.Value.Location, "The front matter is not a list of fields.") { Help = "Write one field a line: key: value." });
+        var notFields = YamlFaults.NotFields(source.Path, text[(firstEnd + 1)..yamlEnd], 1);
+        findings.Add(new(FileRules.MalformedYaml, notFields.Location, notFields.Message) { Help = notFields.Help });
         return FrontMatter.None(source, usable: false) with { BodyStart = bodyStart };
     }
 
@@ -50,13 +52,26 @@ internal static class FrontMatterReader
         var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
         var written = first < 0 ? "" : lines[first].Trim();
         var looksLikeFence = written.Length is > 1 and < 8 && written.All(c => c is '-' or '–' or '—' or '−');
-        if (!looksLikeFence) return FrontMatter.None(source, usable: true);
+        if (!looksLikeFence) return Absent(source, first, findings);
         findings.Add(new(FileRules.BrokenFence, new(source.Path, first + 1), first > 0 ? "The front matter does not start on the first line." : $"The front matter is opened by \"{lines[first].TrimEnd()}\" instead of ---.")
         {
             Help = "Make the first line of the file exactly three hyphens: ---",
         });
         return FrontMatter.None(source, usable: false);
     }
+
+    /// <summary>No fields at all, or fields whose opening fence was forgotten.</summary>
+    private static FrontMatter Absent(SourceText source, int first, ICollection<Finding> findings)
+    {
+        var forgotten = first >= 0 && FieldLine().IsMatch(source.Line(first + 1)) && source.Text.Contains("\n---", StringComparison.Ordinal);
+        findings.Add(forgotten
+            ? new(FileRules.BrokenFence, new(source.Path, first + 1), "The fields at the top are not opened by a line with ---.") { Help = "Write a line with --- above the first field." }
+            : new(FileRules.BrokenFence, new(source.Path), "The file has no front matter, so nothing says what it is and who answers for it.") { Help = "Start the file with a line --- , then one field a line such as owner: security-lead and status: draft, then another line --- ." });
+        return FrontMatter.None(source, usable: false);
+    }
+
+    [GeneratedRegex(@"^[a-z][a-z-]*:(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex FieldLine();
 
     private static int LineEnd(string text, int start)
     {

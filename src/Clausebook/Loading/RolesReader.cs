@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.Loading.Rules;
@@ -8,7 +9,7 @@ using Clausebook.RecordTypes;
 namespace Clausebook.Loading;
 
 /// <summary>Reads roles.yaml: a map from role id to title, holders with their dates, or <c>audience: true</c>.</summary>
-internal static class RolesReader
+internal static partial class RolesReader
 {
     private static readonly ImmutableArray<FieldDescription> Fields =
     [
@@ -49,8 +50,14 @@ internal static class RolesReader
         {
             if (roleEntry.Value is MapValue map)
             {
+                CheckId(roleEntry, findings);
                 new FieldChecker(findings, roleEntry.Key).Check(map, Fields);
-                roles[roleEntry.Key] = Bind(roleEntry, map);
+                var role = Bind(roleEntry, map);
+                roles[role.Id] = role;
+                foreach (var holder in role.Holders.Where(h => h.Until < h.From))
+                {
+                    findings.Add(new(FieldRules.BadValue, holder.Location, $"{holder.Name} would hold the role \"{role.Id}\" until a day before its first.") { Help = "Write the first day as from: and the last day as until:.", Record = role.Id });
+                }
             }
             else
             {
@@ -59,6 +66,21 @@ internal static class RolesReader
         }
         return roles.ToImmutable();
     }
+
+    private static void CheckId(MapEntry entry, ICollection<Finding> findings)
+    {
+        if (RoleId().IsMatch(entry.Key)) return;
+        var suggestion = string.Join('-', entry.Key.ToLowerInvariant().Split([' ', '_', '.'], StringSplitOptions.RemoveEmptyEntries));
+        findings.Add(new(FieldRules.BadValue, entry.KeyLocation, $"\"{entry.Key}\" is not a usable role id.")
+        {
+            Help = "Write lowercase letters, digits and hyphens, like top-management; the name that people read is the title.",
+            Suggestion = RoleId().IsMatch(suggestion) ? suggestion : null,
+            Record = entry.Key,
+        });
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex RoleId();
 
     private static Role Bind(MapEntry entry, MapValue map) => new(
         entry.Key,

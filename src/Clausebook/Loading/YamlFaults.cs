@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
-using Clausebook.Findings;
 using YamlDotNet.Core;
 
 namespace Clausebook.Loading;
 
 /// <summary>Says in plain words what is wrong with a piece of YAML: where, what, and what to write. No parser jargon reaches a policy owner.</summary>
-internal static partial class YamlFaults
+internal static class YamlFaults
 {
     private const int BracketLimit = 40;
 
-    public static YamlFault TooLong(SourceLocation location, int limit) =>
-        new(location, FormattableString.Invariant($"This YAML is longer than {limit} characters."), "Move long text into the body below the front matter, or split the file.");
+    public static YamlFault TooLong(string path, int lineOffset, int limit) =>
+        new(new(path, lineOffset + 1), FormattableString.Invariant($"This YAML is longer than {limit} characters."), "Move long text into the body below the front matter, or split the file.");
 
     /// <summary>Refuses nesting before YamlDotNet sees it, because its time grows with the square of the depth.</summary>
     public static YamlFault? DeepNesting(string path, string text, int lineOffset)
@@ -27,53 +25,48 @@ internal static partial class YamlFaults
         return null;
     }
 
-    /// <summary>Turns the parser's exception into words, looking at the line that it points to.</summary>
+    /// <summary>Turns the parser's exception into words, looking at the lines that it points to.</summary>
     public static YamlFault Explain(YamlException exception, string path, string text, int lineOffset)
     {
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
-        for (var i = Math.Min(index, lines.Length - 1); i >= Math.Max(0, index - 1); i--)
-        {
-            if (LineFault(new(path, i + 1 + lineOffset), lines[i]) is { } fault) return fault;
-        }
-        if (exception.Message.Contains("flow", StringComparison.Ordinal)) return Unclosed(path, text, lineOffset);
-        var location = new SourceLocation(path, index + 1 + lineOffset, Math.Max(1, (int)exception.Start.Column));
-        return new(location, $"This line cannot be read: {Shorten(lines[index])}", "Write key: value, with text that holds : # [ { or quotation marks in double quotes.");
+        var place = new YamlPlace(path, lineOffset, lines, index, Math.Max(1, (int)exception.Start.Column));
+        return Tabs(place) ?? YamlLineFaults.Find(place) ?? YamlBrackets.Unclosed(place) ?? YamlLineFaults.FindBefore(place) ?? Unknown(place);
     }
 
-    /// <summary>Names the first line whose brackets or quotation marks are not closed.</summary>
-    public static YamlFault Unclosed(string path, string text, int lineOffset)
+    /// <summary>Finds what is wrong when the parser gave no place at all.</summary>
+    public static YamlFault Explain(string path, string text, int lineOffset)
     {
-        var lines = text.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        var place = new YamlPlace(path, lineOffset, text.Split('\n'), 0, 1);
+        if (YamlBrackets.Unclosed(place) is { } bracket) return bracket;
+        for (var i = 0; i < place.Lines.Length; i++)
         {
-            if (lines[i].Count(c => c == '[') > lines[i].Count(c => c == ']')) return new(new(path, i + 1 + lineOffset, lines[i].IndexOf('[', StringComparison.Ordinal) + 1), "The list that starts with [ is not closed.", "Add the missing ] at the end of the list.");
-            if (lines[i].Count(c => c == '{') > lines[i].Count(c => c == '}')) return new(new(path, i + 1 + lineOffset, lines[i].IndexOf('{', StringComparison.Ordinal) + 1), "The map that starts with { is not closed.", "Add the missing } at the end of the map.");
+            if (YamlLineFaults.Find(place with { Index = i }) is { } fault) return fault;
         }
-        return new(new(path, 1 + lineOffset), "The YAML ends before a list, a map or a quotation is closed.", "Close each [, { and \" that was opened.");
+        return new(place.At(1), "The YAML ends before a list, a map or a quotation is closed.", "Close each [, { and \" that was opened.");
     }
 
-    private static YamlFault? LineFault(SourceLocation start, string line)
+    /// <summary>Front matter that can be read and holds no fields: most often the space after the colon is missing everywhere.</summary>
+    public static YamlFault NotFields(string path, string text, int lineOffset)
     {
-        var content = line.TrimStart(' ');
-        var indent = line.Length - content.Length;
-        if (content.StartsWith('\t')) return new(start with { Column = indent + 1 }, "The line is indented with a tab.", "Indent with spaces.");
-        if (ColonInValue().Match(line) is { Success: true } colon)
+        var place = new YamlPlace(path, lineOffset, text.Split('\n'), 0, 1);
+        return YamlLineFaults.Find(place) ?? new(place.At(1), "This is not a list of fields.", "Write one field a line: key: value.");
+    }
+
+    /// <summary>A tab before a field is seen by the parser only after it gave up on the line above.</summary>
+    private static YamlFault? Tabs(YamlPlace place)
+    {
+        for (var i = place.Index; i < Math.Min(place.Index + 2, place.Lines.Length); i++)
         {
-            var key = colon.Groups["key"].Value;
-            var value = colon.Groups["value"].Value.Trim();
-            return new(start with { Column = colon.Groups["value"].Index + 1 }, $"The value of \"{key}\" contains a colon, so it needs quotes.", $"Write: {key}: \"{value.Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+            var indent = place.Lines[i].Length - place.Lines[i].TrimStart(' ').Length;
+            if (indent < place.Lines[i].Length && place.Lines[i][indent] == '\t') return new((place with { Index = i }).At(indent + 1), "The line is indented with a tab.", "Indent with spaces.");
         }
-        if (MissingSpace().Match(line) is { Success: true } tight) return new(start with { Column = tight.Groups["value"].Index + 1 }, $"A space is missing after \"{tight.Groups["key"].Value}:\".", $"Write: {tight.Groups["key"].Value}: {tight.Groups["value"].Value}");
-        if (line.Count(c => c == '"') % 2 == 1) return new(start with { Column = line.IndexOf('"', StringComparison.Ordinal) + 1 }, "A quotation mark is not closed.", "Add the missing \" at the end of the value.");
         return null;
     }
 
-    private static string Shorten(string line) => line.Trim() is { Length: > 60 } text ? text[..60] + "…" : line.Trim();
-
-    [GeneratedRegex(@"^\s*(-\s+)?(?<key>[A-Za-z][\w-]*):\s+(?<value>[^""'\[{|>#][^""]*?:(\s.*|$))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex ColonInValue();
-
-    [GeneratedRegex(@"^(?<key>[a-z][\w-]*):(?<value>[^\s/].*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex MissingSpace();
+    private static YamlFault Unknown(YamlPlace place)
+    {
+        var line = place.Line.Trim();
+        return new(place.At(place.Column), $"This line cannot be read: {(line.Length > 60 ? line[..60] + "…" : line)}", "Write key: value, with text that holds : # [ { or quotation marks in double quotes.");
+    }
 }

@@ -41,7 +41,7 @@ public sealed class YamlReader
     /// <param name="limit">The longest text that is read, in characters.</param>
     public static YamlReading Read(string path, string text, int lineOffset, int limit)
     {
-        if (text.Length > limit) return new(null, YamlFaults.TooLong(new(path, lineOffset + 1), limit));
+        if (text.Length > limit) return new(null, YamlFaults.TooLong(path, lineOffset, limit));
         if (YamlFaults.DeepNesting(path, text, lineOffset) is { } deep) return new(null, deep);
         var reader = new YamlReader(path, lineOffset, text);
         try
@@ -59,7 +59,7 @@ public sealed class YamlReader
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these for an unclosed bracket and some other mistakes, without a place (measured with 18.1.0)
-            return new(null, YamlFaults.Unclosed(path, text, lineOffset));
+            return new(null, YamlFaults.Explain(path, text, lineOffset));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed class YamlReader
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (parser.Current is not Scalar) throw Refuse(parser.Current!.Start, "A key must be plain text.", "Write key: value.");
+            if (parser.Current is not Scalar) throw Refuse(parser.Current!.Start, "The name of a field is expected here.", "Put text that starts with a bracket in quotes, like title: \"{{company}} policy\".");
             var location = At(parser.Current.Start);
             var key = ((TextValue)Value(depth + 1)).Text;
             if (key == "<<") throw Refuse(location, "YAML merge keys (<<) are not allowed.", "Write the keys themselves.");

@@ -10,10 +10,14 @@ public static class LinkResolver
 {
     private static readonly FrozenSet<string> PublishedKinds = new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".pdf", ".csv", ".txt", ".xlsx", ".docx" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Browsers and servers take no longer addresses; a short text that names one long address a thousand times would fill a disk.</summary>
+    public const int LongestAddress = 2_000;
+
     /// <summary>Finds what <paramref name="target"/>, written in <paramref name="from"/>, leads to.</summary>
     public static ResolvedLink Resolve(ManagementSystem system, DocumentedInformation from, string target)
     {
         var text = target.Trim();
+        if (text.Length > LongestAddress) return new(LinkKind.Refused, text);
         if (text.Any(char.IsControl) || text.Contains('\\', StringComparison.Ordinal)) return new(LinkKind.Refused, text);
         if (Scheme(text) is { } scheme) return new(scheme is "http" or "https" or "mailto" ? LinkKind.External : LinkKind.Refused, text);
         if (text.StartsWith("//", StringComparison.Ordinal)) return new(LinkKind.Refused, text);

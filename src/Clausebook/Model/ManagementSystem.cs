@@ -9,11 +9,14 @@ public sealed class ManagementSystem
     private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byId;
     private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byPath;
 
+    private readonly Lazy<ImmutableArray<WrittenLink>> links;
+
     /// <summary>Creates an empty system whose parts are set by initializers.</summary>
     public ManagementSystem()
     {
         // The first of two equal ids wins here; ISMS0201 reports the second.
         byId = new(() => All.DistinctBy(d => d.Id).ToFrozenDictionary(d => d.Id, StringComparer.Ordinal));
+        links = new(() => [.. All.SelectMany(document => WrittenLink.Of(this, document))]);
         byPath = new(() => All.DistinctBy(d => d.Path).ToFrozenDictionary(d => d.Path, StringComparer.Ordinal));
     }
 
@@ -28,6 +31,9 @@ public sealed class ManagementSystem
 
     /// <summary>All frameworks in use, the primary one first.</summary>
     public required ImmutableArray<Framework> Frameworks { get; init; }
+
+    /// <summary>How requirements of other frameworks correspond to those of the primary one; read when first asked for.</summary>
+    public Lazy<ImmutableArray<Mapping>> Mappings { get; init; } = new(ImmutableArray<Mapping>.Empty);
 
     /// <summary>All roles by id.</summary>
     public required ImmutableSortedDictionary<string, Role> Roles { get; init; }
@@ -55,6 +61,9 @@ public sealed class ManagementSystem
 
     /// <summary>What the documents of each type are called.</summary>
     public FrozenDictionary<string, TypeTitle> TypeTitles { get; init; } = FrozenDictionary<string, TypeTitle>.Empty;
+
+    /// <summary>All links and pictures of all texts, each with what it leads to: resolved once for all that ask.</summary>
+    public ImmutableArray<WrittenLink> Links => links.Value;
 
     /// <summary>Documents, controls and records together.</summary>
     public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records];

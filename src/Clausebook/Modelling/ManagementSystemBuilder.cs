@@ -12,10 +12,12 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
 {
     /// <summary>Builds the system as seen on the given day.</summary>
     /// <exception cref="UsageException">isms.yaml names a framework that is in no catalogue.</exception>
+    /// <exception cref="ConfigurationException">isms.yaml asks to cover something that does not exist.</exception>
     public ManagementSystem Build(LoadedContent content)
     {
         var frameworks = Frameworks();
         var primary = frameworks[0];
+        DemandCheck.Require(options, frameworks, content.Types.Names);
         var binder = new DocumentBinder(options, primary);
         var all = content.Documents.Select(binder.Bind).OfType<DocumentedInformation>().ToImmutableArray();
         var controls = Sorted<ControlRecord>(all);
@@ -31,6 +33,7 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
             AsOf = asOf,
             PrimaryFramework = primary,
             Frameworks = frameworks,
+            Mappings = new(() => [.. catalogues.MappingIds.Where(id => id.EndsWith("--" + primary.Id, StringComparison.Ordinal)).Select(catalogues.FindMapping).OfType<Mapping>()]),
             Roles = content.Roles,
             Policies = Sorted<Policy>(all),
             Controls = controls,

@@ -2,9 +2,14 @@ using System.IO.Enumeration;
 
 namespace Clausebook.Publishing;
 
-/// <summary>Everything below a folder that is not a folder, hidden files too. Symbolic links are named, not followed.</summary>
+/// <summary>
+/// Everything below a folder that is not a folder, hidden files too, but for what desktops leave in every folder that somebody looks at.
+/// Symbolic links are named, not followed.
+/// </summary>
 internal static class FolderListing
 {
+    private static readonly HashSet<string> DesktopFiles = new(StringComparer.OrdinalIgnoreCase) { ".DS_Store", "Thumbs.db", "desktop.ini" };
+
     /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<(string Path, bool IsLink)> Of(string folder)
     {
@@ -13,7 +18,7 @@ internal static class FolderListing
             (ref entry) => (Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'), IsLink(ref entry)),
             new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
-            ShouldIncludePredicate = (ref entry) => IsLink(ref entry) || !entry.IsDirectory,
+            ShouldIncludePredicate = (ref entry) => IsLink(ref entry) || (!entry.IsDirectory && !DesktopFiles.Contains(entry.FileName.ToString())),
             ShouldRecursePredicate = (ref entry) => !IsLink(ref entry),
         };
         return [.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal)];

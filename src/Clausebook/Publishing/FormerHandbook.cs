@@ -6,9 +6,6 @@ namespace Clausebook.Publishing;
 /// <summary>The handbook that the output folder holds now, if any.</summary>
 internal sealed class FormerHandbook
 {
-    /// <summary>What desktops leave in every folder that is looked at; it may go with the handbook.</summary>
-    private static readonly HashSet<string> DesktopFiles = new(StringComparer.OrdinalIgnoreCase) { ".DS_Store", "Thumbs.db", "desktop.ini" };
-
     private readonly OutputFolder output;
     private readonly HashSet<string> files;
 
@@ -22,7 +19,6 @@ internal sealed class FormerHandbook
         if (!Directory.Exists(output.Path)) return new(output, files);
         foreach (var (path, isLink) in FolderListing.Of(output.Path))
         {
-            if (!isLink && DesktopFiles.Contains(System.IO.Path.GetFileName(path))) continue;
             if (isLink || !listed.Contains(path)) throw new EnvironmentException($"The output folder {output.Path} holds {path}, which no build of Clausebook put there.", "Move it away, or choose another folder with --out.");
             files.Add(path);
         }

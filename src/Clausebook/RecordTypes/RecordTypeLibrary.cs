@@ -75,6 +75,7 @@ public sealed class RecordTypeLibrary
             var reading = YamlReader.ReadFile(source);
             if (reading.Fault is { } fault) findings.Add(new(FileRules.MalformedYaml, fault.Location, fault.Message) { Help = fault.Help });
             else if (reading.Map is { } map) yield return map;
+            else findings.Add(new(RecordTypeReader.BadRecordType, new(entry.Path), "The file does not describe a record type.") { Help = "Write: type: vendor, title: Vendor, extends: record, and then fields, each on a line of its own." });
         }
     }
 }

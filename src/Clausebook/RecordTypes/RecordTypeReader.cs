@@ -25,7 +25,7 @@ internal sealed class RecordTypeReader(ICollection<Finding> findings)
         if (map.Text("extends") is { } extends)
         {
             parent = resolveBase(extends);
-            if (parent is null) Report(map["extends"]!.Location, $"The type \"{extends}\" that this one extends does not exist.", "Name a built-in type such as record or document.");
+            if (parent is null) Report(map["extends"]!.Location, extends == name ? $"The type \"{extends}\" extends itself." : $"The type \"{extends}\" that this one extends does not exist, or extends this one.", "Name a built-in type such as record or document.");
         }
         var folder = map.Text("folder") ?? parent?.Folder ?? "records";
         if (!Folders.Contains(folder)) Report(map["folder"]!.Location, $"\"{folder}\" is not a kind of folder.", $"Write one of: {string.Join(", ", Folders)}.");
@@ -70,6 +70,8 @@ internal sealed class RecordTypeReader(ICollection<Finding> findings)
             Report((map["kind"] ?? map).Location, $"\"{written}\" is not a kind of field.", $"Write one of: {string.Join(", ", known)}.", NearestName.Find(written, known));
             return null;
         }
+        if (kind == FieldKind.Enum && !map.Texts("values").Any()) Report(map.Location, $"The field \"{name}\" has no values to choose from.", $"Write: {name}: {{kind: enum, values: [first, second]}}");
+        if (map["required"] is { } required && map.Text("required") is not ("true" or "false")) Report(required.Location, "\"required\" is neither true nor false.", "Write required: true, or leave it out.");
         return new FieldDescription(name, kind, map.Text("help") ?? "")
         {
             Required = map.Text("required") == "true",

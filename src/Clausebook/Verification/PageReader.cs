@@ -11,12 +11,6 @@ internal sealed class PageReader
 {
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
-    /// <summary>Relations of <c>link</c> for which a browser fetches nothing.</summary>
-    private static readonly HashSet<string> RelationsThatLoadNothing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "alternate", "author", "bookmark", "canonical", "help", "license", "me", "next", "prev", "privacy-policy", "search", "terms-of-service", "up", "first", "last", "index", "contents",
-    };
-
     private readonly string path;
     private readonly List<PageElement> landmarks = [], headings = [], handlers = [], imagesWithoutText = [];
     private readonly List<PageId> ids = [];
@@ -59,16 +53,16 @@ internal sealed class PageReader
         var location = At(element);
         var name = element.LocalName;
         foreach (var attribute in element.Attributes) ReadAttribute(name, attribute, location);
-        if (Landmark(name, element.GetAttribute("role")) is { } landmark) landmarks.Add(new(landmark, "", location));
+        if (HtmlNames.Landmark(name, element.GetAttribute("role")) is { } landmark) landmarks.Add(new(landmark, "", location));
         switch (name)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                headings.Add(new(name, Short(element.TextContent), location));
+                headings.Add(new(name, HtmlNames.Short(element.TextContent), location));
                 break;
             case "a" or "area" when element.GetAttribute("href") is { } address:
                 links.Add(new($"{name} href", address, location));
                 break;
-            case "link" when element.GetAttribute("href") is { } address && LoadsSomething(element.GetAttribute("rel")):
+            case "link" when element.GetAttribute("href") is { } address && HtmlNames.LoadsSomething(element.GetAttribute("rel")):
                 loads.Add(new("link href", address, location));
                 break;
             case "base" when element.GetAttribute("href") is { } address:
@@ -87,7 +81,7 @@ internal sealed class PageReader
                 tables.Add(new(element.QuerySelector("th") is not null, IsNamed(element), location));
                 break;
         }
-        if ((name is "img" || (name is "input" && Is(element.GetAttribute("type"), "image"))) && !element.HasAttribute("alt")) imagesWithoutText.Add(new(name, Short(element.GetAttribute("src") ?? ""), location));
+        if ((name is "img" || (name is "input" && Is(element.GetAttribute("type"), "image"))) && !element.HasAttribute("alt")) imagesWithoutText.Add(new(name, HtmlNames.Short(element.GetAttribute("src") ?? ""), location));
     }
 
     private void ReadAttribute(string element, IAttr attribute, SourceLocation location)
@@ -114,34 +108,12 @@ internal sealed class PageReader
         }
     }
 
-    private static string? Landmark(string name, string? role) => (name, role) switch
-    {
-        (_, "main") => "main",
-        (_, "navigation") => "nav",
-        (_, "banner") => "header",
-        (_, "contentinfo") => "footer",
-        ("main" or "nav" or "header" or "footer", null) => name,
-        _ => null,
-    };
-
     /// <summary>A table is named by its caption, by a label, or by the caption of the figure that it is in.</summary>
     private static bool IsNamed(IElement table) =>
         !string.IsNullOrWhiteSpace((table.QuerySelector("caption") ?? table.Closest("figure")?.QuerySelector("figcaption"))?.TextContent)
         || table.HasAttribute("aria-label") || table.HasAttribute("aria-labelledby");
 
-    private static bool LoadsSomething(string? relations)
-    {
-        var names = (relations ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return names.Length > 0 && !names.All(RelationsThatLoadNothing.Contains);
-    }
-
     private static bool Is(string? value, string expected) => string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
-
-    private static string Short(string text)
-    {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= 80 ? words : words[..79] + "…";
-    }
 
     private SourceLocation At(IElement element) => element.SourceReference?.Position is { } position ? new(path, position.Line, position.Column) : new(path);
 

@@ -107,5 +107,17 @@ public sealed class HandbookPublisherTests : Publications
         Assert.Equal(["out/handbook/a", "out/handbook/c/d", "out/handbook/data/manifest.json"], Folder.Files());
     }
 
+    [Fact]
+    public void Who_may_read_the_folder_stays_as_the_operator_chose()
+    {
+        if (OperatingSystem.IsWindows()) return; // rights are inherited from the folder above
+        Publish(("index.html", "home"));
+        File.SetUnixFileMode(Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Publish(("index.html", "new home"));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Output));
+    }
+
     private void Age(string path) => File.SetLastWriteTimeUtc(Path.Combine(Output, path), DateTime.UnixEpoch);
 }

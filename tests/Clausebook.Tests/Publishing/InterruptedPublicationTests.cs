@@ -81,6 +81,33 @@ public sealed class InterruptedPublicationTests : Publications
     }
 
     [Fact]
+    public async Task A_build_that_is_interrupted_while_it_writes_leaves_the_old_handbook_or_the_new_one_and_nothing_else()
+    {
+        const int Pages = 2000;
+        Publish([.. Enumerable.Range(0, Pages).Select(page => ($"p{page}.html", "old"))]);
+        using CancellationTokenSource interruption = new();
+        var watcher = Task.Run(() =>
+        {
+            while (!Directory.Exists(Path.Combine(Work, "next")) && Read("p0.html") == "old") Thread.Yield();
+            interruption.Cancel();
+        }, TestContext.Current.CancellationToken);
+
+        var expected = "new";
+        try
+        {
+            Publisher.Publish(Handbook([.. Enumerable.Range(0, Pages).Select(page => ($"p{page}.html", "new"))]), Output, Stamp, interruption.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            expected = "old";
+        }
+        await watcher;
+
+        Assert.All(Directory.EnumerateFiles(Output, "*.html"), page => Assert.Equal(expected, File.ReadAllText(page)));
+        Assert.False(Directory.Exists(Work));
+    }
+
+    [Fact]
     public void The_second_of_two_builds_is_told_who_holds_the_folder()
     {
         using var first = PublishingLock.Take(OutputFolder.Locate(Output), TimeSpan.Zero, TestContext.Current.CancellationToken);

@@ -31,7 +31,7 @@ public sealed class RuleExplanationTests
         Explain(asked));
 
     [Theory]
-    [InlineData("ISMS0192", "Did you mean ISMS0912? clausebook rules lists all rules.")]
+    [InlineData("ISMS09122", "Did you mean ISMS0912? clausebook rules lists all rules.")]
     [InlineData("duplicate-id-on-pag", "Did you mean duplicate-id-on-page? clausebook rules lists all rules.")]
     [InlineData("nonsense", "clausebook rules lists all rules.")]
     [InlineData("../../etc/passwd", "clausebook rules lists all rules.")]

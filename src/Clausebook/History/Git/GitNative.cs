@@ -23,6 +23,7 @@ internal sealed unsafe class GitNative
         OpenObjects = (delegate* unmanaged<void**, void*, int>)NativeLibrary.GetExport(library, "git_repository_odb");
         FreeObjects = (delegate* unmanaged<void*, void>)NativeLibrary.GetExport(library, "git_odb_free");
         Read = (delegate* unmanaged<void**, void*, GitObjectId*, int>)NativeLibrary.GetExport(library, "git_odb_read");
+        ReadHeader = (delegate* unmanaged<nuint*, int*, void*, GitObjectId*, int>)NativeLibrary.GetExport(library, "git_odb_read_header");
         Data = (delegate* unmanaged<void*, byte*>)NativeLibrary.GetExport(library, "git_odb_object_data");
         Length = (delegate* unmanaged<void*, nuint>)NativeLibrary.GetExport(library, "git_odb_object_size");
         Type = (delegate* unmanaged<void*, int>)NativeLibrary.GetExport(library, "git_odb_object_type");
@@ -42,6 +43,8 @@ internal sealed unsafe class GitNative
     public delegate* unmanaged<void*, void> FreeObjects { get; }
 
     public delegate* unmanaged<void**, void*, GitObjectId*, int> Read { get; }
+
+    public delegate* unmanaged<nuint*, int*, void*, GitObjectId*, int> ReadHeader { get; }
 
     public delegate* unmanaged<void*, byte*> Data { get; }
 

@@ -57,6 +57,16 @@ internal sealed unsafe class GitObjectDatabase : IDisposable
         return found.Type == type ? found.Data.ToArray() : throw new GitObjectException(id, isMissing: false);
     }
 
+    /// <summary>The size of one object, without reading it whole.</summary>
+    public long ReadSize(GitObjectId id)
+    {
+        ObjectDisposedException.ThrowIf(objects is null, this);
+        nuint size;
+        int type;
+        var result = native.ReadHeader(&size, &type, objects, &id);
+        return result >= 0 ? checked((long)size) : throw new GitObjectException(id, result == NotFound);
+    }
+
     public void Dispose()
     {
         if (objects is null) return;

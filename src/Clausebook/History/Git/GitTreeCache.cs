@@ -31,7 +31,11 @@ internal sealed class GitTreeCache(GitObjectDatabase objects)
     public GitObjectId Find(GitObjectId tree, ReadOnlySpan<byte[]> parts, out bool isTree)
     {
         isTree = true;
-        for (var i = 0; i < parts.Length && isTree && !tree.IsNone; i++) tree = FindEntry(Read(tree), parts[i], out isTree);
+        foreach (var part in parts)
+        {
+            if (!isTree) return default; // a file has nothing below it
+            tree = FindEntry(Read(tree), part, out isTree);
+        }
         return tree;
     }
 

@@ -161,8 +161,8 @@ internal sealed class HistoryWalker
             var before = edges.Length == 1 && !edges[0].IsRenamed(change.Path) ? OneOrNone(change.Before) : [.. edges.Select(e => e.BlobBefore(change.Path)).Where(b => !b.IsNone)];
             RevisionKind? kind = change.IsDeleted ? null
                 : before.IsEmpty ? RevisionKind.Created
-                : edges.Length > 1 ? RevisionKind.Merged
-                : edges[0].IsRenamed(change.Path) && before[0].Equals(change.After) ? RevisionKind.Moved : RevisionKind.Changed;
+                : before.Contains(change.After) ? RevisionKind.Moved // equal bytes count as a difference only under another name
+                : edges.Length > 1 ? RevisionKind.Merged : RevisionKind.Changed;
             changes.Add(new(commit, change.Path, Document(map, change.Path), kind, change.After, before));
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Clausebook.Content;
 using Clausebook.History.Git;
 
 namespace Clausebook.History.Walk;
@@ -26,6 +27,7 @@ internal sealed class TreeComparison(GitTreeCache trees, PathNames names)
     private void Folders(GitObjectId before, GitObjectId after, int length)
     {
         if (before.Equals(after)) return;
+        if (length > ContentPath.Longest) throw new GitObjectException(after, isMissing: false);
         if (length > 0) path[length++] = '/';
         ReadOnlySpan<byte> left = trees.Read(before), right = trees.Read(after);
         GitTreeCursor old = new(left), now = new(right);

@@ -12,29 +12,34 @@ internal sealed class DeadLink : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject)
     {
-        var names = subject.All.GroupBy(d => Path.GetFileName(d.Path), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Path, StringComparer.Ordinal);
-        foreach (var document in subject.All)
-        {
-            var targets = document.Body.Links.Select(l => (l.Target, l.Location)).Concat(document.Body.Images.Select(i => (i.Target, i.Location)));
-            foreach (var (target, location) in targets)
-            {
-                var link = LinkResolver.Resolve(subject, document, target);
-                if (link.Kind == LinkKind.Dead) yield return Found(document, target, link, location, names, subject.Files.Contains(link.Address));
-            }
-        }
+        var dead = subject.Links.Where(l => l.Resolved.Kind == LinkKind.Dead).ToArray();
+        if (dead.Length == 0) return [];
+        // A document is most often looked for by its file name, in the wrong folder or slightly misspelt.
+        var paths = subject.All.Select(d => d.Path).Concat(subject.Files).GroupBy(p => Path.GetFileName(p), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
+        var names = new KnownNames(paths.Keys);
+        return dead.Select(link => subject.Files.Contains(link.Resolved.Address) ? NotPublished(link) : Found(link, paths, names));
     }
 
-    private Finding Found(DocumentedInformation document, string target, ResolvedLink link, SourceLocation location, Dictionary<string, string> names, bool exists)
+    private Finding NotPublished(WrittenLink link) => new(Descriptor, link.Location, $"The link \"{link.Target}\" leads to a file that has no page.")
     {
-        if (exists) return new(Descriptor, location, $"The link \"{target}\" leads to a file that is not published.") { Record = document.Id, Help = "Link to a document, a picture (png, jpg, gif, webp) or an attachment (pdf, csv, txt, xlsx, docx)." };
-        var name = Path.GetFileName(link.Address);
-        var suggestion = names.GetValueOrDefault(name) ?? (NearestName.Find(name, names.Keys) is { } nearest ? names[nearest] : null);
-        var relative = suggestion is null ? null : Path.GetRelativePath("/" + Path.GetDirectoryName(document.Path), "/" + suggestion).Replace('\\', '/');
-        return new(Descriptor, location, $"The link \"{target}\" leads nowhere: there is no {link.Address}.")
+        Record = link.Document.Id,
+        Help = link.Resolved.Address.EndsWith(".md", StringComparison.Ordinal)
+            ? "Mend that file if it has findings of its own; a README and the like are not part of the handbook."
+            : "Link to a document, a picture (png, jpg, gif, webp) or an attachment (pdf, csv, txt, xlsx, docx).",
+    };
+
+    private Finding Found(WrittenLink link, Dictionary<string, string> paths, KnownNames names)
+    {
+        var name = Path.GetFileName(link.Resolved.Address);
+        var nearest = paths.GetValueOrDefault(name) ?? (names.Nearest(name) is { } other ? paths[other] : null);
+        var relative = nearest is null ? null : Relative(link.Document.Path, nearest);
+        return new(Descriptor, link.Location, $"The link \"{link.Target}\" leads nowhere: there is no {link.Resolved.Address}.")
         {
-            Record = document.Id,
+            Record = link.Document.Id,
             Suggestion = relative,
             Help = relative is null ? "Write the path of an existing file, relative to this one; capital letters count." : $"Write {relative}",
         };
     }
+
+    private static string Relative(string from, string to) => Path.GetRelativePath("/" + Path.GetDirectoryName(from), "/" + to).Replace('\\', '/');
 }

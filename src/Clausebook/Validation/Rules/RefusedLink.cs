@@ -11,13 +11,16 @@ internal sealed class RefusedLink : Rule<ManagementSystem>
         "The handbook is protected against improper use (ISO/IEC 27001 7.5.3 b): only web, mail and relative addresses become links.");
 
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
-        from document in subject.All
-        from target in document.Body.Links.Select(l => (Address: l.Target, l.Location)).Concat(document.Body.Images.Select(i => (Address: i.Target, i.Location)))
-        let kind = LinkResolver.Resolve(subject, document, target.Address).Kind
-        where kind == LinkKind.Refused || (kind == LinkKind.External && document.Body.Images.Any(i => i.Location == target.Location))
-        select new Finding(Descriptor, target.Location, kind == LinkKind.Refused ? $"The address \"{target.Address}\" is not allowed." : $"The picture \"{target.Address}\" would be loaded from elsewhere.")
-        {
-            Record = document.Id,
-            Help = kind == LinkKind.Refused ? "Use an address that starts with https:, http: or mailto:, or a path relative to this file." : "Keep the picture in the repository and link to it by its path.",
-        };
+        from link in subject.Links
+        let problem = Problem(link)
+        where problem is not null
+        select new Finding(Descriptor, link.Location, problem.Value.Message) { Record = link.Document.Id, Help = problem.Value.Help };
+
+    private static (string Message, string Help)? Problem(WrittenLink link) => link switch
+    {
+        { Target.Length: > LinkResolver.LongestAddress } => ($"This address has {link.Target.Length} characters.", FormattableString.Invariant($"Use an address of at most {LinkResolver.LongestAddress} characters.")),
+        { Resolved.Kind: LinkKind.Refused } => ($"The address \"{link.Target}\" is not allowed.", "Use an address that starts with https:, http: or mailto:, or a path relative to this file."),
+        { IsImage: true, Resolved.Kind: LinkKind.External } => ($"The picture \"{link.Target}\" would be loaded from elsewhere.", "Keep the picture in the repository and link to it by its path."),
+        _ => null,
+    };
 }

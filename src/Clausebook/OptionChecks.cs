@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Clausebook.Findings;
+using Clausebook.Loading.Rules;
+using Clausebook.Model;
+
+namespace Clausebook;
+
+/// <summary>The values of isms.yaml that need more than the kind of their field: paths, addresses, colours, codes. Each mistake is a finding.</summary>
+internal sealed partial class OptionChecks(ICollection<Finding> findings)
+{
+    /// <summary>Every code has a page of help that is built in.</summary>
+    private static readonly FrozenSet<string> Codes = typeof(OptionChecks).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith("rules/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The only format of isms.yaml that there has been.</summary>
+    public void Format(MapValue map)
+    {
+        if (map.Text("isms") is { } version && version != "1") Bad(map, "isms", $"The format \"{version}\" of this file is not known.", "Write isms: 1, or use the version of clausebook that the file was written for.");
+    }
+
+    /// <summary>A path that stays within the repository; null when none is given.</summary>
+    public string? Inside(MapValue map, string key)
+    {
+        if (map.Text(key) is not { } path) return null;
+        var clean = path.Replace('\\', '/').TrimEnd('/');
+        if (clean.Split('/').Any(p => p is "" or "." or "..") || clean.Contains(':', StringComparison.Ordinal) || clean.Any(char.IsControl))
+        {
+            Bad(map, key, $"\"{path}\" is not a path within the repository.", "Write a path from the repository's root, like docs/policies.");
+        }
+        return clean;
+    }
+
+    public string? Language(MapValue map, string key) => Matching(map, key, LanguageTag(), "is not a language tag.", "Write a tag such as en, en-IE or de.");
+
+    public string? Colour(MapValue map, string key) => Matching(map, key, HexColour(), "is not a colour.", "Write it as six hexadecimal digits in quotes, like \"#0b57d0\".");
+
+    public string? EditAddress(MapValue map, string key) => Matching(map, key, AddressWithPath(), "is not a web address with {path} in it.", "Write the address of the forge's editor, like \"https://forge.example/isms/edit/main/{path}\".");
+
+    public ImmutableArray<string> KnownCodes(MapValue map, string key) => [.. map.Texts(key).Where(c => IsCode(c.Text, c.Location, key)).Select(c => c.Text)];
+
+    public ImmutableSortedDictionary<string, Severity> Severities(MapValue map)
+    {
+        var severities = ImmutableSortedDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries.Where(e => IsCode(e.Key, e.KeyLocation, "severity")))
+        {
+            var word = map.Text(entry.Key) ?? "";
+            if (Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) && Enum.IsDefined(severity) && !char.IsAsciiDigit(word[0])) severities[entry.Key] = severity;
+            else Bad(map, entry.Key, $"\"{word}\" is not a severity.", "Write note, warning or error.", NearestName.Find(word, ["note", "warning", "error"]));
+        }
+        return severities.ToImmutable();
+    }
+
+    /// <summary>A misspelt code would leave a finding as it is without a word.</summary>
+    private bool IsCode(string code, SourceLocation location, string field)
+    {
+        if (Codes.Contains(code)) return true;
+        findings.Add(new(FieldRules.BadValue, location, $"\"{code}\" is not the code of a finding.") { Help = "Write a code as findings show it, like ISMS0402.", Suggestion = NearestName.Find(code, Codes), Field = field });
+        return false;
+    }
+
+    private string? Matching(MapValue map, string key, Regex pattern, string message, string help)
+    {
+        var text = map.Text(key);
+        if (text is not null && !pattern.IsMatch(text)) Bad(map, key, $"\"{text}\" {message}", help);
+        return text;
+    }
+
+    private void Bad(MapValue map, string key, string message, string help, string? suggestion = null) =>
+        findings.Add(new(FieldRules.BadValue, map[key]!.Location, message) { Help = help, Suggestion = suggestion, Field = key });
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.NonBacktracking)]
+    private static partial Regex HexColour();
+
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageTag();
+
+    [GeneratedRegex(@"^https?://\S*\{path\}\S*$", RegexOptions.NonBacktracking)]
+    private static partial Regex AddressWithPath();
+}

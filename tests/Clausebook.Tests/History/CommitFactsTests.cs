@@ -1,0 +1,113 @@
+using System.Text;
+using Clausebook.History;
+using Clausebook.History.Git;
+using Clausebook.History.Stamping;
+using Clausebook.Testing;
+
+namespace Clausebook.Tests.History;
+
+/// <summary>What commits say: people, trailers, dates, merges.</summary>
+public sealed class CommitFactsTests
+{
+    [Fact]
+    public void The_mailmap_of_the_commit_names_people_in_all_of_its_forms()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("1", "jd <JD@old.example>").Write("policies/a.md", "2").Commit("2", "Root <root@host>").Write("policies/a.md", "3").Commit("3", "Other <root@host>")
+            .Write("policies/a.md", "4").Commit("4", "x <nick@example.com>")
+            .Write(".mailmap", "# people\nJane Doe <jane@example.com> <jd@OLD.example>\nRuth Root <ruth@example.com> root <root@host>\nNick Named <nick@example.com>\n<new@example.com> <ada@example.com>\nnot a line\n")
+            .Write("policies/a.md", "5").Commit("5\n\nCo-authored-by: JD <jd@old.example>");
+
+        Assert.Equal(
+            ["Ada Author <new@example.com>, Jane Doe <jane@example.com>", "Nick Named <nick@example.com>", "Other <root@host>", "Ruth Root <ruth@example.com>", "Jane Doe <jane@example.com>"],
+            Revisions(repository).Select(r => string.Join(", ", r.Commit.Authors.Select(a => $"{a.Name} <{a.Email}>"))));
+    }
+
+    [Fact]
+    public void A_mailmap_that_is_not_committed_does_not_count()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("1").Write(".mailmap", "Forged <ada@example.com>\n");
+
+        Assert.Equal("Ada Author", Revisions(repository)[0].Commit.Authors[0].Name);
+    }
+
+    [Theory]
+    [InlineData("Subject\n\nText.\n\nApproved-by: Jane Doe <jane@example.com>\nChange: material\n", "Jane Doe", true)]
+    [InlineData("Subject\n\nApproved-By:Jane Doe\n  <jane@example.com>\nSigned-off-by: x <y>\n(cherry picked from commit 123)", "Jane Doe", false)]
+    [InlineData("Subject\n\nApproved-by: Jane Doe <jane@example.com>\n\nMore text.\n", "", false)]
+    [InlineData("Subject\n\nWe need a line such as\nApproved-by: Jane Doe <jane@example.com>\n", "", false)]
+    [InlineData("Approved-by: Jane Doe <jane@example.com>\n", "", false)]
+    [InlineData("Subject\nApproved-by: Jane Doe <jane@example.com>\n", "", false)]
+    [InlineData("Subject\n\nApproved-by:\nChange: editorial", "", false)]
+    [InlineData("Subject\n\nApproved-by: A <a>\nApproved-by: B <b>", "A|B", false)]
+    public void Trailers_are_the_last_paragraph_and_nothing_else(string message, string approvers, bool isMaterial)
+    {
+        var trailers = CommitTrailers.Read(message);
+
+        Assert.Equal(approvers, string.Join('|', trailers.ApprovedBy.Select(p => p.Name)));
+        Assert.Equal(isMaterial, trailers.IsMaterial);
+    }
+
+    [Fact]
+    public void Commits_written_by_hand_with_odd_dates_encodings_and_names_are_read()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("Start");
+        var tree = repository.Git("rev-parse", "HEAD^{tree}").Trim();
+        var latin = Hand(repository, $"tree {tree}\nauthor J\u00f6rg <j@x> 99999999999999999999 +0000\ncommitter C <c@x> -5 -9999\nencoding ISO-8859-1\ngpgsig -----BEGIN\n x\n y\n\nGr\u00fc\u00dfe\n", Encoding.Latin1);
+        var odd = Hand(repository, $"tree {tree}\nauthor  <>  abc\ncommitter\nencoding klingon\n\n\n\n\u001b[31mRed\ttext {new string('x', 1000)}", Encoding.UTF8);
+        using var objects = GitObjectDatabase.Open(Path.Combine(repository.Path, ".git"));
+        CommitReader reader = new(objects);
+
+        var first = reader.Read(GitObjectId.Parse(latin));
+        Assert.Equal(("Jörg", "Grüße", DateTimeOffset.UnixEpoch, -5L), (first.Author.Name, first.Subject, first.AuthorDate, first.CommitterDate.ToUnixTimeSeconds()));
+        var second = reader.Read(GitObjectId.Parse(odd));
+        Assert.Equal(DateTimeOffset.UnixEpoch, second.CommitterDate);
+        Assert.StartsWith("[31mRed text xxx", second.Subject, StringComparison.Ordinal);
+        Assert.True(second.Subject.Length < 500);
+    }
+
+    [Fact]
+    public void A_revision_is_in_force_since_the_commit_of_the_published_branch_that_brought_it_in()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1\n").Commit("One", date: "2026-01-01T00:00:00Z").Branch("side").Write("policies/a.md", "2\n").Commit("Two", date: "2026-01-02T00:00:00Z")
+            .Branch("deeper").Write("policies/a.md", "3\n").Commit("Three", date: "2026-01-03T00:00:00Z").Checkout("side").Write("b", "b").Commit("Elsewhere", date: "2026-01-04T00:00:00Z")
+            .Merge("deeper", "Merge branch 'deeper' into side", date: "2026-01-05T00:00:00Z").Checkout("main").Write("c", "c").Commit("Main", date: "2026-01-06T00:00:00Z")
+            .Merge("side", "Merge pull request #12 from acme/side\n\nNew rules (#99)", date: "2026-01-07T00:00:00Z");
+
+        var revisions = Shown(repository);
+
+        Assert.Equal(["Three", "Two", "One"], revisions.Select(r => r.Subject));
+        Assert.Equal([7, 7, 1], revisions.Select(r => r.InForceSince.Day));
+        Assert.Equal([3, 2, 1], revisions.Select(r => r.Date.Day));
+        Assert.Equal([12, 12, null], revisions.Select(r => r.Merge?.Number));
+        Assert.Equal("Merge pull request #12 from acme/side", revisions[0].Merge!.Subject);
+    }
+
+    [Theory]
+    [InlineData("Merge pull request #7 from a/b", 7)]
+    [InlineData("Tighten access rules (#8)", 8)]
+    [InlineData("Merge branch 'x' into 'main'\n\nTitle\n\nSee merge request group/project!9", 9)]
+    [InlineData("Merged in x (pull request #10)\n\nTitle", 10)]
+    [InlineData("Merge branch 'x'", null)]
+    public void The_number_of_a_merge_is_read_from_its_message(string message, int? number)
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("One").Branch("x").Write("policies/a.md", "2").Commit("Two").Checkout("main").Merge("x", message);
+
+        Assert.Equal(number, Shown(repository)[0].Merge!.Number);
+    }
+
+    private static string Hand(TestRepository repository, string commit, Encoding encoding)
+    {
+        var file = repository.Beside("commit");
+        File.WriteAllBytes(file, encoding.GetBytes(commit));
+        return repository.Git("hash-object", "-t", "commit", "--literally", "-w", file).Trim();
+    }
+
+    private static Revision[] Shown(TestRepository repository) => [.. Revisions(repository).Select(PolicyStamper.RevisionOf)];
+
+    private static IReadOnlyList<PathRevision> Revisions(TestRepository repository) => GitHistoryReader.Read(repository.Path, ["policies"]).Table!.Revisions["policies/a.md"];
+}
