@@ -14,7 +14,7 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
         var section = PlainText.Of(HeadingAbove(obj)?.Inline);
         var caption = section.Length == 0 ? "Table" : $"Table: {section}";
         renderer.EnsureLine();
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).WriteLine("\">");
+        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).WriteLine("\">");
         renderer.Write("<table><caption class=\"unseen\">").WriteEscape(caption).WriteLine("</caption>");
         var inBody = false;
         foreach (var row in obj.OfType<TableRow>())
