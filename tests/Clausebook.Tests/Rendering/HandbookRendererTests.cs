@@ -16,8 +16,7 @@ public sealed class HandbookRendererTests
         status: approved
         owner: security-lead
         approver: top-management
-        approved-on: 2026-03-02
-        last-reviewed: 2025-03-02
+        approved-on: 2025-03-02
         classification: internal
         applies-to: [all-staff]
         satisfies: [5.2, A.5.15]
@@ -46,7 +45,7 @@ public sealed class HandbookRendererTests
         using var folder = TestFolder.Isms(("policies/POL-004-x.md", Policy));
         var page = PageText.OfMain(RenderedFolder.Of(folder.Path, Histories(isApprovedText: true))["policies/POL-004.html"]);
         Assert.Contains("Version 1.1", page);
-        Assert.Contains("2 Mar 2026 by J. Doe ( [Top management](../roles.html#top-management) )", page);
+        Assert.Contains("2 Mar 2026 by J. Doe ([Top management](../roles.html#top-management))", page);
         Assert.Contains("Exactly this text, SHA-256 aaaaaaaaaaaa", page);
         Assert.Contains("Proof: approval line of commit 2222222", page);
         Assert.Contains("| 2 Mar 2026 | 1.1 | Tighten the rules Changed Approved 2 Mar 2026 by J. Doe | A. Smith, B. Jones | #12 | 2222222 |", page);

@@ -63,9 +63,8 @@ public sealed class TemplateEngineTests
     [Fact]
     public void A_tag_left_open_is_found()
     {
-        var finding = Assert.Single(Compile("@model Figure\n@if (Model.Count > 0)\n{\n  <p>@Model.Label\n}\n"));
-        Assert.Equal("site-template/Own.cshtml:4:4", finding.Location.ToString());
-        Assert.Contains("\"p\"", finding.Message);
+        var findings = Compile("@model Figure\n@if (Model.Count > 0)\n{\n  <p>@Model.Label\n}\n");
+        Assert.Contains(findings, f => f.Location.ToString() == "site-template/Own.cshtml:4:4" && f.Message.Contains("\"p\""));
     }
 
     [Theory]
