@@ -34,7 +34,7 @@ public sealed class HistoryExportTests
     public void One_id_asks_for_one_document()
     {
         using var repository = StampedRepository.Isms();
-        repository.Write("policies/POL-002-b.md", "# B\n").Write("policies/POL-001-a.md", "# A\n").Commit("Add");
+        repository.Write("policies/POL-002-b.md", "---\nstatus: draft\n---\n# B\n").Write("policies/POL-001-a.md", "---\nstatus: draft\n---\n# A\n").Commit("Add");
 
         using var json = JsonDocument.Parse(Write(repository, "POL-002"));
 
