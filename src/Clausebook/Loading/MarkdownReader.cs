@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Clausebook.Findings;
 using Clausebook.Loading.Rules;
 using Clausebook.Model;
@@ -138,10 +139,24 @@ internal static class MarkdownReader
 
         private void Html(SourceSpan span, string text)
         {
-            // Comments are for authors; they never reach the page and need no finding.
-            if (text.StartsWith("<!--", StringComparison.Ordinal)) return;
-            var line = text.Split('\n', 2)[0].Trim();
+            // Comments are for authors; they never reach the page and need no finding. What stands beside one in the same block does.
+            var shown = WithoutComments(text);
+            if (shown.Length == 0) return;
+            var line = shown.Split('\n', 2)[0].Trim();
             html.Add(new(line.Length > 60 ? line[..60] : line, At(span.Start)));
+        }
+
+        private static string WithoutComments(string text)
+        {
+            var shown = new StringBuilder();
+            var position = 0;
+            while (text.IndexOf("<!--", position, StringComparison.Ordinal) is >= 0 and var start)
+            {
+                shown.Append(text, position, start - position);
+                var end = text.IndexOf("-->", start + 4, StringComparison.Ordinal);
+                position = end < 0 ? text.Length : end + 3;
+            }
+            return shown.Append(text, position, text.Length - position).ToString().Trim();
         }
 
         private SourceLocation At(int position) => source.At(Math.Min(offset + position, source.Text.Length));
