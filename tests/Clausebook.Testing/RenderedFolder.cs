@@ -4,7 +4,6 @@ using System.Text;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
-using Clausebook.Model;
 using Clausebook.Rendering;
 
 namespace Clausebook.Testing;
@@ -44,7 +43,7 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
         var read = ContentStage.Read(tree, new PipelineRequest(folder, asOf ?? ContentCheck.Today));
         var state = new RepositoryState("0123456789abcdef0123456789abcdef01234567", new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "main", uncommitted ?? []);
         var stamped = new StampedSystem(read.System, state, read.System.All.ToFrozenDictionary(d => d.Path, d => histories?.GetValueOrDefault(d.Path) ?? new DocumentHistory(d.Id, d.Path, [])));
-        var rendered = new HandbookRenderer(engine).Render(stamped, read.Options, tree, read.Findings, RuleLedger.All);
+        var rendered = new HandbookRenderer(engine).Render(stamped, read.Options, tree, read.Findings, RuleLedger.Read());
         return new(rendered.Files.ToFrozenDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal), rendered.Findings);
     }
 }

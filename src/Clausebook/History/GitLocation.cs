@@ -1,3 +1,4 @@
+using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History.Git;
 using LibGit2Sharp;
@@ -12,12 +13,12 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
     /// <summary>The working folder's repository, or why its history cannot be used.</summary>
     public static (GitLocation? Location, HistoryUnavailable? Unavailable) Find(string root)
     {
-        var real = RealPath.Of(root);
+        var real = RealPath.Of(Path.TrimEndingDirectorySeparator(root));
         if (Repository.Discover(real) is not { } gitDirectory) return (null, HistoryFaults.NoRepository);
         try
         {
             using Repository repository = new(gitDirectory);
-            var prefix = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory ?? gitDirectory), real).Replace(Path.DirectorySeparatorChar, '/');
+            var prefix = Path.GetRelativePath(RealPath.Of(Path.TrimEndingDirectorySeparator(repository.Info.WorkingDirectory ?? gitDirectory)), real).Replace(Path.DirectorySeparatorChar, '/');
             var fault = repository.Info.IsBare ? HistoryFaults.Bare
                 : prefix == ".." || prefix.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(prefix) ? HistoryFaults.ElsewhereWorkingTree
                 : Incomplete(repository, gitDirectory);

@@ -1,3 +1,4 @@
+using Clausebook.Content;
 using Clausebook.Findings;
 
 namespace Clausebook.Publishing;

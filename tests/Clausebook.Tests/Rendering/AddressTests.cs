@@ -44,7 +44,7 @@ public sealed class AddressTests
     [Theory]
     [InlineData("POL-004", "policies/POL-004.html")]
     [InlineData("A.5.15", "policies/A.5.15.html")]
-    [InlineData("../../etc/passwd", "policies/_002e.__002f.._002fetc_002fpasswd.html")]
+    [InlineData("../../etc/passwd", "policies/_002e._002f.._002fetc_002fpasswd.html")]
     [InlineData("a/b\\c:d", "policies/a_002fb_005cc_003ad.html")]
     [InlineData(".hidden", "policies/_002ehidden.html")]
     [InlineData("", "policies/_.html")]

@@ -63,9 +63,8 @@ public sealed class TemplateEngineTests
     [Fact]
     public void A_tag_left_open_is_found()
     {
-        var finding = Assert.Single(Compile("@model Figure\n@if (Model.Count > 0)\n{\n  <p>@Model.Label\n}\n"));
-        Assert.Equal("site-template/Own.cshtml:4:4", finding.Location.ToString());
-        Assert.Contains("\"p\"", finding.Message);
+        var findings = Compile("@model Figure\n@if (Model.Count > 0)\n{\n  <p>@Model.Label\n}\n");
+        Assert.Contains(findings, f => f.Location.ToString() == "site-template/Own.cshtml:4:4" && f.Message.Contains("\"p\""));
     }
 
     [Theory]
@@ -86,7 +85,7 @@ public sealed class TemplateEngineTests
         var finding = Fault("@model Figure\n\n@await PartialAsync(\"Shared/Cuont.cshtml\", Model)", new Figure(1, ""), ("Shared/Count.cshtml", "@model Figure\n@Model.Count"));
         Assert.Equal("There is no template 'Shared/Cuont.cshtml'.", finding.Message);
         Assert.Equal("Shared/Count.cshtml", finding.Suggestion);
-        Assert.Equal(3, finding.Location.Line);
+        Assert.Equal("site-template/Own.cshtml:3:22", finding.Location.ToString());
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class TemplateCompilation
         {
             var code = generator.Generate(source);
             findings.AddRange(code.Diagnostics.Where(d => d.Severity == RazorDiagnosticSeverity.Error).Select(d => TemplateFindings.Of(d, source)));
-            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Latest), source.Key + ".cs"));
+            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Latest), source.Key));
         }
         if (findings.Count > 0) return (null, [.. findings]);
 

@@ -29,8 +29,7 @@ internal static class TemplateFindings
 
     private static Finding Of(Diagnostic diagnostic, CSharpCompilation compilation, Dictionary<string, TemplateSource> sources)
     {
-        var source = sources.GetValueOrDefault(diagnostic.Location.GetMappedLineSpan().Path);
-        if (source is null) return new(TemplateError.Descriptor, new SourceLocation("site-template"), OneSentence(diagnostic.GetMessage(null)));
+        var source = sources[diagnostic.Location.SourceTree!.FilePath];
         Finding finding = new(TemplateError.Descriptor, Place(diagnostic, source), OneSentence(diagnostic.GetMessage(null)));
         return diagnostic.Id switch
         {
@@ -72,9 +71,11 @@ internal static class TemplateFindings
     /// <summary>The place in the .cshtml. Razor shifts columns where its own code needs room, so the word itself is looked up in the line.</summary>
     private static SourceLocation Place(Diagnostic diagnostic, TemplateSource source)
     {
+        var written = Written(diagnostic);
+        // The model's type stands in the class's head, which has no line of the template: its word is looked up in the whole.
+        if (!diagnostic.Location.GetMappedLineSpan().HasMappedPath) return source.Text.At(Math.Max(0, source.Text.Text.IndexOf(written, StringComparison.Ordinal)));
         var mapped = diagnostic.Location.GetMappedLineSpan().StartLinePosition;
         var line = source.Text.Line(mapped.Line + 1);
-        var written = Written(diagnostic);
         var here = mapped.Character < line.Length && line.AsSpan(mapped.Character).StartsWith(written, StringComparison.Ordinal);
         var column = here ? mapped.Character : Math.Max(0, line.IndexOf(written, StringComparison.Ordinal));
         return new(source.Path, mapped.Line + 1, column + 1);
@@ -84,7 +85,7 @@ internal static class TemplateFindings
 
     private static string OneSentence(string message)
     {
-        var line = message.ReplaceLineEndings(" ").Trim();
+        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.EndsWith('.') ? line : line + ".";
     }
 }

@@ -1,6 +1,6 @@
 using Clausebook.Findings;
 
-namespace Clausebook.Publishing;
+namespace Clausebook.Content;
 
 /// <summary>Resolves symbolic links in a path, so that two spellings of one folder can be compared.</summary>
 internal static class RealPath
