@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.Loading;
 using Clausebook.Rendering;
 using Clausebook.Rendering.Pages;
 using Clausebook.Rendering.Templates;
+using Clausebook.Testing;
 
 namespace Clausebook.Tests.Rendering;
 
@@ -96,15 +98,19 @@ public sealed class TemplateEngineTests
         Assert.Equal("A value is not there.", finding.Message);
     }
 
+    /// <summary>A team starts from a copy: what our own build may see, a team's template must see too.</summary>
     [Fact]
-    public void The_built_in_templates_compile() => Assert.Empty(TemplateEngine.BuiltIn().Findings);
+    public void A_copy_of_every_built_in_template_compiles_as_a_teams_own() => Assert.Empty(TemplateEngine.Compile(BuiltInTemplates()).Findings);
 
     [Fact]
     public void Every_page_model_has_a_template_of_its_name()
     {
         var models = typeof(HandbookPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(HandbookPage))).Select(t => t.Name[..^4] + ".cshtml").Order(StringComparer.Ordinal);
-        Assert.Equal(models, TemplateSources.BuiltIn().Select(t => t.Key).Where(k => !k.StartsWith("Shared/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(models, BuiltInTemplates().Select(t => t.Key).Where(k => !k.StartsWith("Shared/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_built_in_template_is_in_the_product() => Assert.All(BuiltInTemplates(), template => Assert.Equal(template.Key, TemplateSet.BuiltIn().Open(template.Key).Key));
 
     private static string Print(string template, object model, params (string Key, string Text)[] others)
     {
@@ -119,5 +125,7 @@ public sealed class TemplateEngineTests
     private static ImmutableArray<Finding> Compile(string template, params (string Key, string Text)[] others) => TemplateEngine.Compile(Sources(template, others)).Findings;
 
     private static ImmutableArray<TemplateSource> Sources(string template, (string Key, string Text)[] others) =>
-        [.. others.Prepend(("Own.cshtml", template)).Select(t => new TemplateSource(t.Item1, new SourceText("site-template/" + t.Item1, t.Item2), false))];
+        [.. others.Prepend(("Own.cshtml", template)).Select(t => new TemplateSource(t.Item1, new SourceText("site-template/" + t.Item1, t.Item2)))];
+
+    private static ImmutableArray<TemplateSource> BuiltInTemplates() => TemplateSources.Own(new WorkingTree(ProjectFolder.Root), "site-template");
 }

@@ -15,7 +15,7 @@ internal sealed class TemplateFaults(ImmutableArray<TemplateSource> sources)
     public Finding? Explain(Exception exception, string template)
     {
         var (key, line, column) = Innermost(exception) ?? (template, 1, 1);
-        if (byKey.GetValueOrDefault(key) is not { IsBuiltIn: false } source) return null;
+        if (key is null || byKey.GetValueOrDefault(key) is not { } source) return null;
         var place = exception is TemplateRefusal refusal ? source.Text.At(refusal.Offset) : new SourceLocation(source.Path, line, column);
         Finding finding = new(TemplateError.Descriptor, place, exception.Message.ReplaceLineEndings(" "));
         return exception switch
@@ -28,12 +28,15 @@ internal sealed class TemplateFaults(ImmutableArray<TemplateSource> sources)
     }
 
     /// <summary>The template line that was running, from the line numbers in the templates' assembly.</summary>
-    private (string Key, int Line, int Column)? Innermost(Exception exception)
+    private (string? Key, int Line, int Column)? Innermost(Exception exception)
     {
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is { } file && byKey.ContainsKey(file)) return (file, frame.GetFileLineNumber(), Math.Max(1, frame.GetFileColumnNumber()));
+            if (IsBuiltIn(frame.GetMethod()?.DeclaringType)) return (null, 0, 0);
         }
         return null;
     }
+
+    private static bool IsBuiltIn(Type? type) => type?.Namespace == TemplateGenerator.Namespace && type.Assembly == typeof(TemplateFaults).Assembly;
 }
