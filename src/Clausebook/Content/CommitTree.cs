@@ -17,8 +17,10 @@ internal sealed class CommitTree : ContentTree, IDisposable
 
     private CommitTree(GitObjectDatabase objects, CommitText commit, string prefix)
     {
-        (this.objects, this.prefix) = (objects, prefix);
-        (trees, top, Commit) = (new(objects), commit.Tree, commit);
+        this.objects = objects;
+        this.prefix = prefix;
+        trees = new GitTreeCache(objects);
+        (top, Commit) = (commit.Tree, commit);
     }
 
     /// <summary>The commit.</summary>
@@ -80,7 +82,7 @@ internal sealed class CommitTree : ContentTree, IDisposable
             lock (reading)
             {
                 var tree = Lookup(folder, out var isTree);
-                GitTreeCursor cursor = new(isTree ? trees.Read(tree) : []);
+                GitTreeCursor cursor = new(trees.Read(isTree ? tree : default));
                 while (cursor.MoveNext())
                 {
                     if (!cursor.IsTree && Encoding.UTF8.GetString(cursor.Name) == name) return Entry(exact, in cursor);
@@ -100,7 +102,11 @@ internal sealed class CommitTree : ContentTree, IDisposable
         return Checked(entry.Path, () => objects.ReadBytes(blob, GitObjectType.Blob));
     }
 
-    public void Dispose() => objects.Dispose();
+    public void Dispose()
+    {
+        trees.Dispose();
+        objects.Dispose();
+    }
 
     private void List(GitObjectId tree, string folder, List<ContentEntry> entries)
     {
@@ -118,8 +124,11 @@ internal sealed class CommitTree : ContentTree, IDisposable
         ? new(path, objects.ReadSize(cursor.Id))
         : new(path, 0, cursor.IsLink ? ContentEntryKind.SymbolicLink : ContentEntryKind.Other);
 
-    private GitObjectId Lookup(string path, out bool isTree) =>
-        trees.Find(top, [.. (prefix + path).Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)], out isTree);
+    private GitObjectId Lookup(string path, out bool isTree)
+    {
+        trees.Trim();
+        return trees.Find(top, [.. (prefix + path).Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)], out isTree);
+    }
 
     private static T Checked<T>(string what, Func<T> read)
     {

@@ -56,7 +56,7 @@ internal static class GitHistoryReader
 
     private static Mailmap ReadMailmap(GitObjectDatabase objects, CommitNode start, string prefix, string path)
     {
-        GitTreeCache trees = new(objects);
+        using GitTreeCache trees = new(objects);
         foreach (var place in new[] { prefix + path, path })
         {
             var blob = trees.Find(start.Text.Tree, [.. place.Split('/').Select(System.Text.Encoding.UTF8.GetBytes)], out var isTree);

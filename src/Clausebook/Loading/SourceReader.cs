@@ -52,9 +52,8 @@ internal static class SourceReader
             findings.Add(new(FileRules.NotText, place, $"The byte {bad} here is not UTF-8.") { Help = "Save the file with the encoding UTF-8." });
             return null;
         }
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        var source = new SourceText(path, text);
-        return ConflictMarker(text) is { } offset ? Conflict(source, offset, findings) : source;
+        var source = new SourceText(path, LineFeeds(text));
+        return ConflictMarker(source.Text) is { } offset ? Conflict(source, offset, findings) : source;
     }
 
     private static SourceText? Conflict(SourceText source, int offset, ICollection<Finding> findings)
@@ -91,7 +90,11 @@ internal static class SourceReader
 
     private static SourceLocation Place(string path, ReadOnlySpan<byte> before)
     {
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var text = LineFeeds(Encoding.UTF8.GetString(before));
+        return new(path, text.Count(c => c == '\n') + 1, text.Length - text.LastIndexOf('\n'));
     }
+
+    /// <summary>CRLF and CR become LF. Not more: string.ReplaceLineEndings would also break lines at U+2028, but only in files that have a CR.</summary>
+    private static string LineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 }

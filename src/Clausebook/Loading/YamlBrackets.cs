@@ -14,6 +14,11 @@ internal static class YamlBrackets
         return open.Count == 0 ? null : Fault(place, open.Last());
     }
 
+    /// <summary>The fault of a closing bracket at the place that the parser named; null when none stands there.</summary>
+    public static YamlFault? Extra(YamlPlace place) => place.Column <= place.Line.Length && place.Line[place.Column - 1] is (']' or '}') and var bracket
+        ? new(place.At(place.Column), $"This {bracket} closes nothing that was opened.", "Remove it, or add the bracket that opens.")
+        : null;
+
     /// <summary>Follows one line; the bracket that is closed by the other kind, or null.</summary>
     private static (char Bracket, int Line, int Column)? Scan(string line, int index, Stack<(char Bracket, int Line, int Column)> open)
     {

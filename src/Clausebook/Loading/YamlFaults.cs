@@ -31,7 +31,7 @@ internal static class YamlFaults
         var lines = text.Split('\n');
         var index = Math.Clamp((int)exception.Start.Line - 1, 0, lines.Length - 1);
         var place = new YamlPlace(path, lineOffset, lines, index, Math.Max(1, (int)exception.Start.Column));
-        return Tabs(place) ?? YamlLineFaults.Find(place) ?? YamlBrackets.Unclosed(place) ?? YamlLineFaults.FindBefore(place) ?? Unknown(place);
+        return Tabs(place) ?? YamlLineFaults.Find(place) ?? YamlBrackets.Unclosed(place) ?? YamlBrackets.Extra(place) ?? YamlLineFaults.FindBefore(place) ?? Unknown(place);
     }
 
     /// <summary>Finds what is wrong when the parser gave no place at all.</summary>

@@ -16,7 +16,6 @@ internal static partial class YamlLineFaults
         if (MissingSpace().Match(line) is { Success: true } tight) return new(place.At(tight.Groups["value"].Index + 1), $"A space is missing after \"{tight.Groups["key"].Value}:\".", $"Write: {tight.Groups["key"].Value}: {tight.Groups["value"].Value}");
         if (AfterBracket().Match(line) is { Success: true } after) return NeedsQuotes(place, after, "goes on after its closing bracket");
         if (EmptyItem().Match(line) is { Success: true } empty) return new(place.At(empty.Index + 1), "Nothing stands between these two commas.", "Remove one of the two commas.");
-        if (place.Column <= line.Length && line[place.Column - 1] is ']' or '}') return new(place.At(place.Column), $"This {line[place.Column - 1]} closes nothing that was opened.", "Remove it, or add the bracket that opens.");
         return null;
     }
 
@@ -27,7 +26,7 @@ internal static partial class YamlLineFaults
         while (above >= 0 && place.Lines[above].Trim().Length == 0) above--;
         if (above < 0) return null;
         var previous = place.Lines[above];
-        if (Find(place with { Index = above, Column = int.MaxValue }) is { } earlier) return earlier;
+        if (Find(place with { Index = above }) is { } earlier) return earlier;
         if (FieldName().IsMatch(previous)) return new((place with { Index = above }).At(1), $"A colon is missing after \"{previous.Trim()}\".", $"Write: {previous.Trim()}: …");
         if (FieldName().IsMatch(place.Line)) return new(place.At(1), $"A colon is missing after \"{place.Line.Trim()}\".", $"Write: {place.Line.Trim()}: …");
         var indent = place.Line.Length - place.Line.TrimStart(' ').Length;

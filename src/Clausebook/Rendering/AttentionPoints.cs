@@ -13,7 +13,7 @@ internal static class AttentionPoints
         var system = book.System;
         var soon = book.Options.ReviewWarnBefore.After(system.AsOf);
         var reviews = system.Policies.Where(p => p is { Status: DocumentStatus.Approved, NextReview: not null }).Select(p => p.NextReview!.Value).ToList();
-        var required = system.Coverage.SelectMany(c => c.Requirements).Where(r => r.Required && r.Requirement.Kind != RequirementKind.Control).ToList();
+        var required = system.Coverage.SelectMany(c => c.Requirements).Where(r => r.Required).ToList();
         var rows = system.Applicability.Rows;
 
         HomePage.Point?[] points =

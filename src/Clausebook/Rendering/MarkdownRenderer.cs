@@ -22,7 +22,8 @@ internal static class MarkdownRenderer
         using Utf8Writer writer = new();
         HtmlRenderer renderer = new(writer);
         LinkPrinter links = new(place, document);
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeading(place, document));
+        CurrentSection section = new();
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeading(place, document, section));
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ObligationParagraph());
         renderer.ObjectRenderers.ReplaceOrAdd<EmphasisInlineRenderer>(new ObligationLabelBadge(place));
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new PlainCodeBlock());
@@ -31,7 +32,7 @@ internal static class MarkdownRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkOrImage(links));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolink(links));
         // In front of the renderers for containers, which would take tables apart.
-        renderer.ObjectRenderers.Insert(0, new ScrollingTable());
+        renderer.ObjectRenderers.Insert(0, new ScrollingTable(section));
         renderer.ObjectRenderers.Insert(0, new TaskMark());
         renderer.ObjectRenderers.Insert(0, new HtmlFootnoteGroupRenderer());
         renderer.ObjectRenderers.Insert(0, new HtmlFootnoteLinkRenderer());

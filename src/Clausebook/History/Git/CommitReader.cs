@@ -14,6 +14,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
 {
     private const int LongestLine = 400;
     private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
+    private char[] text = new char[256];
 
     /// <summary>Reads one commit.</summary>
     public CommitText Read(GitObjectId id)
@@ -58,12 +59,15 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
     private Person Author(ReadOnlySpan<byte> line, Encoding decoder)
     {
         var end = line.LastIndexOf((byte)'>');
-        var text = decoder.GetString(end < 0 ? line : line[..end]);
-        if (people.TryGetValue(text, out var known)) return known;
-        var open = text.IndexOf('<', StringComparison.Ordinal);
-        var email = Clean(open < 0 ? "" : text[(open + 1)..]);
-        var name = Clean(open < 0 ? text : text[..open]);
-        return people[text] = new(name.Length == 0 ? email : name, email);
+        var written = end < 0 ? line : line[..end];
+        if (decoder.GetMaxCharCount(written.Length) is var longest && longest > text.Length) text = new char[longest];
+        var identity = text.AsSpan(0, decoder.GetChars(written, text));
+        var lookup = people.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(identity, out var known)) return known;
+        var open = identity.IndexOf('<');
+        var email = Clean(open < 0 ? "" : identity[(open + 1)..].ToString());
+        var name = Clean((open < 0 ? identity : identity[..open]).ToString());
+        return people[identity.ToString()] = new(name.Length == 0 ? email : name, email);
     }
 
     private static DateTimeOffset Date(ReadOnlySpan<byte> line)
@@ -90,8 +94,8 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
     /// <summary>One line without control characters, cut where nobody would read on.</summary>
     private static string Clean(string text)
     {
-        var line = text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
-        line = line.Trim();
+        var hasControls = text.AsSpan().IndexOfAnyInRange('\0', '\x1f') >= 0 || text.AsSpan().IndexOfAnyInRange('\x7f', '\x9f') >= 0;
+        var line = (hasControls ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text).Trim();
         return line.Length <= LongestLine ? line : string.Concat(line.AsSpan(0, LongestLine), "…");
     }
 

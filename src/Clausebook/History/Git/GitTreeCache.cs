@@ -1,26 +1,33 @@
 namespace Clausebook.History.Git;
 
 /// <summary>
-/// Keeps the trees read last, because neighbouring commits share nearly all of them. Bounded: when a generation is full, the one before it is
-/// forgotten, so what is in use stays and memory does not grow with the history.
+/// Keeps the trees read last, because neighbouring commits share nearly all of them, and keeps them where libgit2 unpacked them, so that
+/// nothing is copied or collected. Bounded by <see cref="Trim"/>, so that memory does not grow with the history.
 /// </summary>
-internal sealed class GitTreeCache(GitObjectDatabase objects)
+internal sealed class GitTreeCache(GitObjectDatabase objects) : IDisposable
 {
     private const int GenerationBytes = 12 * 1024 * 1024;
-    private Dictionary<GitObjectId, byte[]> recent = [];
-    private Dictionary<GitObjectId, byte[]> older = [];
+    private Dictionary<GitObjectId, GitObject> recent = [];
+    private Dictionary<GitObjectId, GitObject> older = [];
     private int bytes;
 
-    /// <summary>The raw tree; empty for no tree.</summary>
-    public byte[] Read(GitObjectId id)
+    /// <summary>The raw tree, valid until the cache is trimmed; empty for no tree.</summary>
+    public ReadOnlySpan<byte> Read(GitObjectId id)
     {
         if (id.IsNone) return [];
-        if (recent.TryGetValue(id, out var tree)) return tree;
-        if (!older.TryGetValue(id, out tree)) tree = objects.ReadBytes(id, GitObjectType.Tree);
-        if (bytes > GenerationBytes) (older, recent, bytes) = (recent, [], 0);
-        bytes += tree.Length + 64;
+        if (recent.TryGetValue(id, out var tree)) return tree.Data;
+        if (!older.Remove(id, out tree)) tree = ReadTree(id);
+        bytes += tree.Data.Length;
         recent.Add(id, tree);
-        return tree;
+        return tree.Data;
+    }
+
+    /// <summary>When a generation is full, forgets the one before it, so that what is in use stays. Called where no tree is being read.</summary>
+    public void Trim()
+    {
+        if (bytes <= GenerationBytes) return;
+        Free(older);
+        (older, recent, bytes) = (recent, older, 0);
     }
 
     /// <summary>Finds an entry by its path below a tree.</summary>
@@ -51,5 +58,25 @@ internal sealed class GitTreeCache(GitObjectDatabase objects)
         }
         isTree = false;
         return default;
+    }
+
+    public void Dispose()
+    {
+        Free(older);
+        Free(recent);
+    }
+
+    private GitObject ReadTree(GitObjectId id)
+    {
+        var found = objects.Read(id);
+        if (found.Type == GitObjectType.Tree) return found;
+        found.Dispose();
+        throw new GitObjectException(id, isMissing: false);
+    }
+
+    private static void Free(Dictionary<GitObjectId, GitObject> generation)
+    {
+        foreach (var tree in generation.Values) tree.Dispose();
+        generation.Clear();
     }
 }

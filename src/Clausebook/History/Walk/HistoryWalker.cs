@@ -9,10 +9,11 @@ namespace Clausebook.History.Walk;
 /// where they differ the walk goes down. Each commit carries which document its path names belong to, so renames are followed along every
 /// branch. Work grows with commits plus changes, never with commits times documents.
 /// </summary>
-internal sealed class HistoryWalker
+internal sealed class HistoryWalker : IDisposable
 {
     private static readonly Dictionary<int, int> NoRenames = [];
     private readonly CommitGraph graph;
+    private readonly GitTreeCache trees;
     private readonly PathNames names = new();
     private readonly TreeComparison comparison;
     private readonly ContentRoots roots;
@@ -26,7 +27,7 @@ internal sealed class HistoryWalker
     private HistoryWalker(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders)
     {
         this.graph = graph;
-        GitTreeCache trees = new(objects);
+        trees = new(objects);
         comparison = new(trees, names);
         renames = new(names, new(objects));
         roots = new(objects, trees);
@@ -43,13 +44,16 @@ internal sealed class HistoryWalker
     /// <param name="folders">Folders or files, from the repository's top.</param>
     public static WalkedHistory Walk(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders)
     {
-        HistoryWalker walker = new(objects, graph, folders);
+        using HistoryWalker walker = new(objects, graph, folders);
         foreach (var commit in graph.NewestFirst) walker.Visit(commit);
         return new(walker.names, walker.lineages, walker.present, walker.changes, walker.approved);
     }
 
+    public void Dispose() => trees.Dispose();
+
     private void Visit(CommitNode commit)
     {
+        trees.Trim();
         var map = commit.Names!;
         var own = roots.Of(commit, null);
         if (commit.Parents.Length == 0)

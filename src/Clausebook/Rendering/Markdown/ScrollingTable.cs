@@ -1,20 +1,17 @@
-using Clausebook.Loading;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace Clausebook.Rendering.Markdown;
 
 /// <summary>Prints a table in a frame of its own that scrolls sideways, with the keyboard too, with scoped headers and a caption from its section.</summary>
-internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
+internal sealed class ScrollingTable(CurrentSection section) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        var section = PlainText.Of(HeadingAbove(obj)?.Inline);
-        var caption = section.Length == 0 ? "Table" : $"Table: {section}";
+        var caption = section.Title.Length == 0 ? "Table" : $"Table: {section.Title}";
         renderer.EnsureLine();
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).WriteLine("\">");
+        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).WriteLine("\">");
         renderer.Write("<table><caption class=\"unseen\">").WriteEscape(caption).WriteLine("</caption>");
         var inBody = false;
         foreach (var row in obj.OfType<TableRow>())
@@ -49,17 +46,5 @@ internal sealed class ScrollingTable : HtmlObjectRenderer<Table>
             renderer.Write(row.IsHeader ? "</th>" : "</td>");
         }
         renderer.WriteLine("</tr>");
-    }
-
-    private static HeadingBlock? HeadingAbove(Block block)
-    {
-        var outermost = block;
-        while (outermost.Parent is { } parent and not MarkdownDocument) outermost = parent;
-        if (outermost.Parent is not { } document) return null;
-        for (var i = document.IndexOf(outermost) - 1; i >= 0; i--)
-        {
-            if (document[i] is HeadingBlock heading) return heading;
-        }
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Clausebook.Loading;
 using Clausebook.Model;
@@ -11,12 +12,15 @@ namespace Clausebook.Rendering.Markdown;
 /// Prints a heading with a link to itself, and the requirements that its section meets. The page has printed the title already, so the
 /// heading that repeats it is left out, and any other heading of level 1 becomes one of level 2.
 /// </summary>
-internal sealed class SectionHeading(Place place, DocumentedInformation document) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class SectionHeading(Place place, DocumentedInformation document, CurrentSection section) : HtmlObjectRenderer<HeadingBlock>
 {
+    private readonly FrozenDictionary<string, Heading> headings = document.Body.Headings.Where(h => !h.Satisfies.IsEmpty).DistinctBy(h => h.Id).ToFrozenDictionary(h => h.Id, StringComparer.Ordinal);
+
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         var text = PlainText.Of(obj.Inline);
         if (obj.Level == 1 && text == document.Title) return;
+        section.Title = text;
         var level = Math.Clamp(obj.Level, 2, 6).ToString(CultureInfo.InvariantCulture);
         var id = obj.TryGetAttributes()?.Id;
         renderer.EnsureLine();
@@ -32,8 +36,7 @@ internal sealed class SectionHeading(Place place, DocumentedInformation document
 
     private void WriteChips(HtmlRenderer renderer, string id)
     {
-        var heading = document.Body.Headings.FirstOrDefault(h => h.Id == id);
-        if (heading is null || heading.Satisfies.IsEmpty) return;
+        if (!headings.TryGetValue(id, out var heading)) return;
         renderer.Write("<ul class=\"chips\" aria-label=\"This section meets\">");
         foreach (var written in heading.Satisfies)
         {

@@ -42,8 +42,8 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>Who holds the owner's role, or null.</summary>
     public required string? Holders { get; init; }
 
-    /// <summary>How documents cover it.</summary>
-    public required Badge Coverage { get; init; }
+    /// <summary>How documents cover it; null for a control of the organization's own, which needs none.</summary>
+    public required Badge? Coverage { get; init; }
 
     /// <summary>What documents say about it.</summary>
     public required ImmutableArray<CoverageRow> Documents { get; init; }
@@ -101,7 +101,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Responsibility = record?.Responsibility is { } who ? Wording.Responsibility(who) : null,
             Owner = place.Role(record?.Owner),
             Holders = place.Holders(record?.Owner),
-            Coverage = Wording.Of(row.Coverage),
+            Coverage = row.Requirement is null ? null : Wording.Of(row.Coverage),
             Documents = CoverageRow.Of(place, Links(place, row)),
             Evidence = [.. (record?.Evidence ?? []).Select(e => Row(e, system.AsOf))],
             Attributes = AttributeRow.Of(row.Requirement),

@@ -19,7 +19,7 @@ public sealed record CoveragePage(PageFrame Frame, ImmutableArray<CoveragePage.F
     /// <param name="Name">Its name.</param>
     /// <param name="Anchor">The fragment under which it is reached.</param>
     /// <param name="Figures">Counts.</param>
-    /// <param name="Groups">Its requirements by group; of a framework that nothing asks for only those that are answered.</param>
+    /// <param name="Groups">Its requirements by group; of a framework besides the primary one only those that are required or answered.</param>
     public sealed record FrameworkView(string Name, string Anchor, ImmutableArray<Figure> Figures, ImmutableArray<Group> Groups);
 
     /// <summary>A group of requirements.</summary>
@@ -53,17 +53,17 @@ public sealed record CoveragePage(PageFrame Frame, ImmutableArray<CoveragePage.F
         var shown = coverage.Requirements.Where(r => isPrimary ? r.Requirement.Kind != RequirementKind.Control : r.Required || !r.Links.IsEmpty).ToList();
         var groups = shown.GroupBy(r => Top(coverage.Framework, r.Requirement), StringComparer.Ordinal)
             .Select(g => new Group(coverage.Framework.Find(g.Key) is { } top ? $"{top.Id.Number} {top.Title}" : g.Key, [.. g.Select(r => RowOf(place, r))]));
-        return new(coverage.Framework.Name, "page:" + PagePath.FileName(coverage.Framework.Id), [.. Counted(shown)], [.. groups]);
+        return new(coverage.Framework.Name, "page:" + PagePath.FileName(coverage.Framework.Id), [.. Counted(isPrimary ? shown.Count : coverage.Requirements.Length, shown)], [.. groups]);
     }
 
-    private static IEnumerable<Figure> Counted(List<RequirementCoverage> requirements)
+    private static IEnumerable<Figure> Counted(int total, List<RequirementCoverage> requirements)
     {
-        yield return new(requirements.Count, "requirements");
+        yield return new(total, "requirements");
         foreach (var status in Enum.GetValues<CoverageStatus>())
         {
             var count = requirements.Count(r => r.Status == status);
             var badge = Wording.Of(status);
-            if (count > 0 || status is CoverageStatus.Covered or CoverageStatus.Uncovered) yield return new(count, badge.Text.ToLowerInvariant(), count == 0 ? Tone.Plain : badge.Tone);
+            if (count > 0 || status == CoverageStatus.Covered) yield return new(count, badge.Text.ToLowerInvariant(), count == 0 ? Tone.Plain : badge.Tone);
         }
     }
 

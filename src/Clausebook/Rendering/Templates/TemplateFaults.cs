@@ -16,7 +16,13 @@ internal sealed class TemplateFaults(ImmutableArray<TemplateSource> sources)
     {
         var (key, line, column) = Innermost(exception) ?? (template, 1, 1);
         if (key is null || byKey.GetValueOrDefault(key) is not { } source) return null;
-        var place = exception is TemplateRefusal refusal ? source.Text.At(refusal.Offset) : new SourceLocation(source.Path, line, column);
+        var place = exception switch
+        {
+            TemplateRefusal refusal => source.Text.At(refusal.Offset),
+            // A layout is asked for after its page has run, so no line of the page is at work any more: its name is looked up.
+            UnknownTemplate unknown => source.Text.At(Math.Max(0, source.Text.Text.IndexOf(unknown.Key, StringComparison.Ordinal))),
+            _ => new SourceLocation(source.Path, line, column),
+        };
         Finding finding = new(TemplateError.Descriptor, place, exception.Message.ReplaceLineEndings(" "));
         return exception switch
         {

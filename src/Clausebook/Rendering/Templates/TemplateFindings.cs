@@ -85,7 +85,7 @@ internal static class TemplateFindings
 
     private static string OneSentence(string message)
     {
-        var line = message.ReplaceLineEndings(" ").Trim();
+        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.EndsWith('.') ? line : line + ".";
     }
 }

@@ -7,6 +7,9 @@ namespace Clausebook.Rendering.Templates;
 /// <param name="known">The names that exist.</param>
 internal sealed class UnknownTemplate(string key, IEnumerable<string> known) : Exception($"There is no template '{key}'.")
 {
+    /// <summary>The name asked for.</summary>
+    public string Key { get; } = key;
+
     /// <summary>The nearest name that exists, or null.</summary>
     public string? Nearest { get; } = NearestName.Find(key, known);
 }

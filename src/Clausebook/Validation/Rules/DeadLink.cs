@@ -1,4 +1,5 @@
 using Clausebook.Findings;
+using Clausebook.Loading;
 using Clausebook.Model;
 
 namespace Clausebook.Validation.Rules;
@@ -17,7 +18,7 @@ internal sealed class DeadLink : Rule<ManagementSystem>
         // A document is most often looked for by its file name, in the wrong folder or slightly misspelt.
         var paths = subject.All.Select(d => d.Path).Concat(subject.Files).GroupBy(p => Path.GetFileName(p), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
         var names = new KnownNames(paths.Keys);
-        return dead.Select(link => subject.Files.Contains(link.Resolved.Address) ? NotPublished(link) : Found(link, paths, names));
+        return dead.Select(link => subject.Files.Contains(link.Resolved.Address) ? NotPublished(link) : Found(link, Nearest(subject, link, paths, names)));
     }
 
     private Finding NotPublished(WrittenLink link) => new(Descriptor, link.Location, $"The link \"{link.Target}\" leads to a file that has no page.")
@@ -28,10 +29,17 @@ internal sealed class DeadLink : Rule<ManagementSystem>
             : "Link to a document, a picture (png, jpg, gif, webp) or an attachment (pdf, csv, txt, xlsx, docx).",
     };
 
-    private Finding Found(WrittenLink link, Dictionary<string, string> paths, KnownNames names)
+    /// <summary>The file of that name elsewhere, the one whose name starts with the same id, or the one with the nearest name.</summary>
+    private static string? Nearest(ManagementSystem system, WrittenLink link, Dictionary<string, string> paths, KnownNames names)
     {
         var name = Path.GetFileName(link.Resolved.Address);
-        var nearest = paths.GetValueOrDefault(name) ?? (names.Nearest(name) is { } other ? paths[other] : null);
+        return paths.GetValueOrDefault(name)
+            ?? (DocumentId.FromPath(name) is { } id ? system.Find(id)?.Path : null)
+            ?? (names.Nearest(name) is { } other ? paths[other] : null);
+    }
+
+    private Finding Found(WrittenLink link, string? nearest)
+    {
         var relative = nearest is null ? null : Relative(link.Document.Path, nearest);
         return new(Descriptor, link.Location, $"The link \"{link.Target}\" leads nowhere: there is no {link.Resolved.Address}.")
         {
