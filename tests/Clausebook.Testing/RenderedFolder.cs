@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -32,7 +33,7 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
     /// <summary>Renders a folder with its own templates in place of built-in ones.</summary>
     public static RenderedFolder WithOwnTemplates(string folder)
     {
-        var loading = TemplateEngine.WithOwn(new WorkingTree(folder), "site-template");
+        var loading = TemplateEngine.WithOwn(new WorkingTree(folder), "site-template", CacheFolder.None);
         return loading.Engine is { } engine ? Render(engine, folder, null, null, null) : new(FrozenDictionary<string, string>.Empty, loading.Findings);
     }
 

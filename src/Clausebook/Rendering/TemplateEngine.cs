@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Rendering.Templates;
 using RazorLight;
@@ -25,15 +25,13 @@ public sealed class TemplateEngine
     public static TemplateEngine BuiltIn() => new(TemplateSet.BuiltIn(), []);
 
     /// <summary>Makes the engine from the product's templates, with the repository's own in their place where it has some. Templates are code: only on request.</summary>
-    public static TemplateLoading WithOwn(ContentTree repository, string folder) => Compile(TemplateSources.Own(repository, folder));
+    internal static TemplateLoading WithOwn(ContentTree repository, string folder, CacheFolder cache) => Load(TemplateSources.Own(repository, folder), cache);
 
-    internal static TemplateLoading Compile(ImmutableArray<TemplateSource> own)
+    internal static TemplateLoading Load(ImmutableArray<TemplateSource> own, CacheFolder cache)
     {
         if (own.IsEmpty) return new(BuiltIn(), []);
-        var (assembly, findings) = TemplateCompilation.Compile(own);
-        return assembly is { } bytes
-            ? new(new TemplateEngine(TemplateSet.BuiltIn().With(Assembly.Load([.. bytes])), own), [])
-            : new(null, findings);
+        var (assembly, findings) = OwnTemplates.Load(own, cache);
+        return assembly is null ? new(null, findings) : new(new TemplateEngine(TemplateSet.BuiltIn().With(assembly), own), []);
     }
 
     /// <summary>Prints a page, layout included.</summary>

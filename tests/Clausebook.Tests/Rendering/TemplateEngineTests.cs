@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.Loading;
@@ -100,7 +101,7 @@ public sealed class TemplateEngineTests
 
     /// <summary>A team starts from a copy: what our own build may see, a team's template must see too.</summary>
     [Fact]
-    public void A_copy_of_every_built_in_template_compiles_as_a_teams_own() => Assert.Empty(TemplateEngine.Compile(BuiltInTemplates()).Findings);
+    public void A_copy_of_every_built_in_template_compiles_as_a_teams_own() => Assert.Empty(TemplateEngine.Load(BuiltInTemplates(), CacheFolder.None).Findings);
 
     [Fact]
     public void Every_page_model_has_a_template_of_its_name()
@@ -114,7 +115,7 @@ public sealed class TemplateEngineTests
 
     private static string Print(string template, object model, params (string Key, string Text)[] others)
     {
-        var loading = TemplateEngine.Compile(Sources(template, others));
+        var loading = TemplateEngine.Load(Sources(template, others), CacheFolder.None);
         Assert.Empty(loading.Findings);
         return Encoding.UTF8.GetString(loading.Engine!.Print("Own.cshtml", model));
     }
@@ -122,7 +123,7 @@ public sealed class TemplateEngineTests
     private static Finding Fault(string template, object model, params (string Key, string Text)[] others) =>
         Assert.Throws<TemplateException>(() => Print(template, model, others)).Finding;
 
-    private static ImmutableArray<Finding> Compile(string template, params (string Key, string Text)[] others) => TemplateEngine.Compile(Sources(template, others)).Findings;
+    private static ImmutableArray<Finding> Compile(string template, params (string Key, string Text)[] others) => TemplateEngine.Load(Sources(template, others), CacheFolder.None).Findings;
 
     private static ImmutableArray<TemplateSource> Sources(string template, (string Key, string Text)[] others) =>
         [.. others.Prepend(("Own.cshtml", template)).Select(t => new TemplateSource(t.Item1, new SourceText("site-template/" + t.Item1, t.Item2)))];

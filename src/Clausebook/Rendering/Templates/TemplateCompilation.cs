@@ -31,7 +31,7 @@ internal static class TemplateCompilation
             trees.Add(Tree(code.GeneratedCode, source.Key));
         }
         if (findings.Count > 0) return (null, [.. findings]);
-        trees.Add(Tree(TemplateGenerator.Index(byKey.Keys), TemplateGenerator.IndexClass));
+        trees.Add(Tree(TemplateGenerator.Index(byKey.Keys), TemplateGenerator.IndexName));
 
         var compilation = CSharpCompilation.Create(AssemblyName, trees, TemplateReferences.All(), Options());
         using MemoryStream assembly = new();

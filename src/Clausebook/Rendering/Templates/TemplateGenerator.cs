@@ -14,11 +14,13 @@ namespace Clausebook.Rendering.Templates;
 /// </summary>
 internal sealed class TemplateGenerator
 {
-    /// <summary>The class that lists an assembly's templates; its method returns a dictionary from key to page factory.</summary>
-    public const string IndexClass = "TemplateIndex";
-
     /// <summary>The namespace of everything generated.</summary>
     public const string Namespace = "Clausebook.Rendering.CompiledTemplates";
+
+    /// <summary>The class that lists an assembly's templates; its method returns a dictionary from key to page factory.</summary>
+    public const string IndexName = Namespace + "." + IndexClass;
+
+    private const string IndexClass = "TemplateIndex";
 
     private static readonly string[] Imports =
     [

@@ -17,10 +17,10 @@ internal sealed class TemplateSet : ICachingProvider
     public static TemplateSet BuiltIn() => new(CompiledTemplates.TemplateIndex.Pages());
 
     /// <summary>This set with a team's own templates in place of those of the same name, and those that only the team has.</summary>
-    /// <param name="own">An assembly that was made by <see cref="TemplateCompilation"/>, now or by an earlier run.</param>
+    /// <param name="own">An assembly that was made by <see cref="TemplateCompilation"/>, now or in an earlier run.</param>
     public TemplateSet With(Assembly own)
     {
-        var index = own.GetType(TemplateGenerator.Namespace + "." + TemplateGenerator.IndexClass, throwOnError: true)!;
+        var index = own.GetType(TemplateGenerator.IndexName, throwOnError: true)!;
         var all = items.ToDictionary(item => item.Key, item => item.Value.TemplatePageFactory, StringComparer.Ordinal);
         foreach (var (key, create) in (Dictionary<string, Func<ITemplatePage>>)index.GetMethod(nameof(CompiledTemplates.TemplateIndex.Pages))!.Invoke(null, null)!) all[key] = create;
         return new(all);
