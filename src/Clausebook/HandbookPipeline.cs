@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -61,7 +62,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
     private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)
     {
         request.Progress("Rendering");
-        var loading = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates) : TemplateEngine.BuiltIn();
+        var loading = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, CacheFolder.Open(request.UseCache)) : new(TemplateEngine.BuiltIn(), []);
         return loading.Engine is { } engine
             ? new HandbookRenderer(engine).Render(stamped, read.Options, read.Tree, findings, RuleLedger.Read())
             : new RenderedHandbook([], loading.Findings);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -13,8 +14,7 @@ namespace Clausebook.Testing;
 /// <param name="Findings">Templates that failed.</param>
 public sealed record RenderedFolder(FrozenDictionary<string, string> Files, ImmutableArray<Finding> Findings)
 {
-    // Compiling templates takes seconds, and they are the same for every test that brings none of its own.
-    private static readonly Lazy<TemplateEngine> BuiltIn = new(() => TemplateEngine.BuiltIn().Engine ?? throw new InvalidOperationException("A built-in template does not compile."));
+    private static readonly TemplateEngine BuiltIn = TemplateEngine.BuiltIn();
 
     /// <summary>One page.</summary>
     public string this[string path] => Files[path];
@@ -28,12 +28,12 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
     /// <param name="uncommitted">Files that differ from the commit.</param>
     /// <param name="asOf">The day as seen from which everything is judged.</param>
     public static RenderedFolder Of(string folder, IReadOnlyDictionary<string, DocumentHistory>? histories = null, ImmutableArray<string>? uncommitted = null, DateOnly? asOf = null) =>
-        Render(BuiltIn.Value, folder, histories, uncommitted, asOf);
+        Render(BuiltIn, folder, histories, uncommitted, asOf);
 
     /// <summary>Renders a folder with its own templates in place of built-in ones.</summary>
     public static RenderedFolder WithOwnTemplates(string folder)
     {
-        var loading = TemplateEngine.WithOwn(new WorkingTree(folder), "site-template");
+        var loading = TemplateEngine.WithOwn(new WorkingTree(folder), "site-template", CacheFolder.None);
         return loading.Engine is { } engine ? Render(engine, folder, null, null, null) : new(FrozenDictionary<string, string>.Empty, loading.Findings);
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Rendering.Templates;
 using RazorLight;
@@ -14,25 +14,24 @@ public sealed class TemplateEngine
     private readonly TemplateSet templates;
     private readonly TemplateFaults faults;
 
-    private TemplateEngine(TemplateSet templates, ImmutableArray<TemplateSource> sources)
+    private TemplateEngine(TemplateSet templates, ImmutableArray<TemplateSource> own)
     {
         this.templates = templates;
-        faults = new TemplateFaults(sources);
+        faults = new TemplateFaults(own);
         engine = new RazorLightEngine(new EngineHandler(new RazorLightOptions { DisableEncoding = false }, new NoCompiler(), new TemplateFactoryProvider(), templates));
     }
 
-    /// <summary>Makes the engine from the product's templates alone: the repository's are not looked at.</summary>
-    public static TemplateLoading BuiltIn() => Compile(TemplateSources.BuiltIn());
+    /// <summary>Makes the engine from the product's templates alone: the repository's are not looked at. Nothing is compiled.</summary>
+    public static TemplateEngine BuiltIn() => new(TemplateSet.BuiltIn(), []);
 
     /// <summary>Makes the engine from the product's templates, with the repository's own in their place where it has some. Templates are code: only on request.</summary>
-    public static TemplateLoading WithOwn(ContentTree repository, string folder) => Compile(TemplateSources.WithOwn(repository, folder));
+    internal static TemplateLoading WithOwn(ContentTree repository, string folder, CacheFolder cache) => Load(TemplateSources.Own(repository, folder), cache);
 
-    internal static TemplateLoading Compile(ImmutableArray<TemplateSource> sources)
+    internal static TemplateLoading Load(ImmutableArray<TemplateSource> own, CacheFolder cache)
     {
-        var (assembly, findings) = TemplateCompilation.Compile(sources);
-        return assembly is { } bytes
-            ? new(new TemplateEngine(TemplateSet.From(Assembly.Load([.. bytes])), sources), [])
-            : new(null, findings);
+        if (own.IsEmpty) return new(BuiltIn(), []);
+        var (assembly, findings) = OwnTemplates.Load(own, cache);
+        return assembly is null ? new(null, findings) : new(new TemplateEngine(TemplateSet.BuiltIn().With(assembly), own), []);
     }
 
     /// <summary>Prints a page, layout included.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.Caching;
+using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.Loading;
 using Clausebook.Rendering;
 using Clausebook.Rendering.Pages;
 using Clausebook.Rendering.Templates;
+using Clausebook.Testing;
 
 namespace Clausebook.Tests.Rendering;
 
@@ -96,19 +99,23 @@ public sealed class TemplateEngineTests
         Assert.Equal("A value is not there.", finding.Message);
     }
 
+    /// <summary>A team starts from a copy: what our own build may see, a team's template must see too.</summary>
     [Fact]
-    public void The_built_in_templates_compile() => Assert.Empty(TemplateEngine.BuiltIn().Findings);
+    public void A_copy_of_every_built_in_template_compiles_as_a_teams_own() => Assert.Empty(TemplateEngine.Load(BuiltInTemplates(), CacheFolder.None).Findings);
 
     [Fact]
     public void Every_page_model_has_a_template_of_its_name()
     {
         var models = typeof(HandbookPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(HandbookPage))).Select(t => t.Name[..^4] + ".cshtml").Order(StringComparer.Ordinal);
-        Assert.Equal(models, TemplateSources.BuiltIn().Select(t => t.Key).Where(k => !k.StartsWith("Shared/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(models, BuiltInTemplates().Select(t => t.Key).Where(k => !k.StartsWith("Shared/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_built_in_template_is_in_the_product() => Assert.All(BuiltInTemplates(), template => Assert.Equal(template.Key, TemplateSet.BuiltIn().Open(template.Key).Key));
 
     private static string Print(string template, object model, params (string Key, string Text)[] others)
     {
-        var loading = TemplateEngine.Compile(Sources(template, others));
+        var loading = TemplateEngine.Load(Sources(template, others), CacheFolder.None);
         Assert.Empty(loading.Findings);
         return Encoding.UTF8.GetString(loading.Engine!.Print("Own.cshtml", model));
     }
@@ -116,8 +123,10 @@ public sealed class TemplateEngineTests
     private static Finding Fault(string template, object model, params (string Key, string Text)[] others) =>
         Assert.Throws<TemplateException>(() => Print(template, model, others)).Finding;
 
-    private static ImmutableArray<Finding> Compile(string template, params (string Key, string Text)[] others) => TemplateEngine.Compile(Sources(template, others)).Findings;
+    private static ImmutableArray<Finding> Compile(string template, params (string Key, string Text)[] others) => TemplateEngine.Load(Sources(template, others), CacheFolder.None).Findings;
 
     private static ImmutableArray<TemplateSource> Sources(string template, (string Key, string Text)[] others) =>
-        [.. others.Prepend(("Own.cshtml", template)).Select(t => new TemplateSource(t.Item1, new SourceText("site-template/" + t.Item1, t.Item2), false))];
+        [.. others.Prepend(("Own.cshtml", template)).Select(t => new TemplateSource(t.Item1, new SourceText("site-template/" + t.Item1, t.Item2)))];
+
+    private static ImmutableArray<TemplateSource> BuiltInTemplates() => TemplateSources.Own(new WorkingTree(ProjectFolder.Root), "site-template");
 }

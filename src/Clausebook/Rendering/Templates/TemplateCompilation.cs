@@ -10,27 +10,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace Clausebook.Rendering.Templates;
 
 /// <summary>
-/// Compiles all templates in one go: one Roslyn compilation costs little more than its first template. The result is the bytes of an
-/// assembly, which is all that <see cref="TemplateSet"/> needs, so a cache or the product's own build can supply the same bytes.
+/// Compiles a team's own templates in one go: one Roslyn compilation costs little more than its first template. The result is the bytes of an
+/// assembly, which is all that <see cref="TemplateSet"/> needs, so a cache can supply the same bytes.
 /// </summary>
 internal static class TemplateCompilation
 {
-    private const string AssemblyName = "Clausebook.Templates";
+    private const string AssemblyName = "Clausebook.OwnTemplates";
 
     /// <summary>The assembly, or null and what is wrong with the templates.</summary>
     public static (ImmutableArray<byte>? Assembly, ImmutableArray<Finding> Findings) Compile(ImmutableArray<TemplateSource> sources)
     {
         var byKey = sources.ToDictionary(s => s.Key, StringComparer.Ordinal);
-        TemplateGenerator generator = new(byKey);
+        TemplateGenerator generator = new();
         List<SyntaxTree> trees = [];
         List<Finding> findings = [];
         foreach (var source in sources)
         {
-            var code = generator.Generate(source);
+            var code = generator.Generate(source.Key, source.Text.Text);
             findings.AddRange(code.Diagnostics.Where(d => d.Severity == RazorDiagnosticSeverity.Error).Select(d => TemplateFindings.Of(d, source)));
-            trees.Add(CSharpSyntaxTree.ParseText(SourceText.From(code.GeneratedCode, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Latest), source.Key));
+            trees.Add(Tree(code.GeneratedCode, source.Key));
         }
         if (findings.Count > 0) return (null, [.. findings]);
+        trees.Add(Tree(TemplateGenerator.Index(byKey.Keys), TemplateGenerator.IndexName));
 
         var compilation = CSharpCompilation.Create(AssemblyName, trees, TemplateReferences.All(), Options());
         using MemoryStream assembly = new();
@@ -39,6 +40,8 @@ internal static class TemplateCompilation
         if (emitted.Success) return (ImmutableArray.Create(assembly.ToArray()), []);
         return (null, [.. TemplateFindings.Of(emitted.Diagnostics, compilation, byKey)]);
     }
+
+    private static SyntaxTree Tree(string code, string path) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Latest), path);
 
     private static CSharpCompilationOptions Options() => new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true)

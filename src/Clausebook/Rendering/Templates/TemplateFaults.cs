@@ -15,7 +15,7 @@ internal sealed class TemplateFaults(ImmutableArray<TemplateSource> sources)
     public Finding? Explain(Exception exception, string template)
     {
         var (key, line, column) = Innermost(exception) ?? (template, 1, 1);
-        if (byKey.GetValueOrDefault(key) is not { IsBuiltIn: false } source) return null;
+        if (key is null || byKey.GetValueOrDefault(key) is not { } source) return null;
         var place = exception switch
         {
             TemplateRefusal refusal => source.Text.At(refusal.Offset),
@@ -34,12 +34,15 @@ internal sealed class TemplateFaults(ImmutableArray<TemplateSource> sources)
     }
 
     /// <summary>The template line that was running, from the line numbers in the templates' assembly.</summary>
-    private (string Key, int Line, int Column)? Innermost(Exception exception)
+    private (string? Key, int Line, int Column)? Innermost(Exception exception)
     {
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
             if (frame.GetFileName() is { } file && byKey.ContainsKey(file)) return (file, frame.GetFileLineNumber(), Math.Max(1, frame.GetFileColumnNumber()));
+            if (IsBuiltIn(frame.GetMethod()?.DeclaringType)) return (null, 0, 0);
         }
         return null;
     }
+
+    private static bool IsBuiltIn(Type? type) => type?.Namespace == TemplateGenerator.Namespace && type.Assembly == typeof(TemplateFaults).Assembly;
 }

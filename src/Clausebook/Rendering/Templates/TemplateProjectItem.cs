@@ -4,11 +4,11 @@ using RazorLight.Razor;
 namespace Clausebook.Rendering.Templates;
 
 /// <summary>A template as RazorLight's generator reads it.</summary>
-internal sealed class TemplateProjectItem(TemplateSource source) : RazorLightProjectItem
+internal sealed class TemplateProjectItem(string key, string text) : RazorLightProjectItem
 {
-    public override string Key => source.Key;
+    public override string Key => key;
 
     public override bool Exists => true;
 
-    public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(source.Text.Text), writable: false);
+    public override Stream Read() => new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false);
 }

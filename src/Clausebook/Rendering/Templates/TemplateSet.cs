@@ -1,23 +1,30 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.Extensions.Primitives;
 using RazorLight;
 using RazorLight.Caching;
-using RazorLight.Razor;
 
 namespace Clausebook.Rendering.Templates;
 
 /// <summary>All compiled templates by key: RazorLight's cache, filled from the start, so that RazorLight never compiles on its own.</summary>
 internal sealed class TemplateSet : ICachingProvider
 {
-    private readonly FrozenDictionary<string, TemplateCacheItem> items;
+    private readonly Dictionary<string, TemplateCacheItem> items;
 
-    private TemplateSet(FrozenDictionary<string, TemplateCacheItem> items) => this.items = items;
+    private TemplateSet(Dictionary<string, Func<ITemplatePage>> pages) =>
+        items = pages.ToDictionary(page => page.Key, page => new TemplateCacheItem(page.Key, () => Create(page.Value, page.Key)), StringComparer.Ordinal);
 
-    /// <summary>Reads the templates off an assembly that was made by <see cref="TemplateCompilation"/>, wherever it comes from: memory, a cache or the product's build.</summary>
-    public static TemplateSet From(Assembly assembly) => new(assembly.GetCustomAttributes<RazorLightTemplateAttribute>()
-        .Select(a => new TemplateCacheItem(a.Key, () => Create(a.TemplateType, a.Key)))
-        .ToFrozenDictionary(item => item.Key, StringComparer.Ordinal));
+    /// <summary>The product's templates, which were compiled with it.</summary>
+    public static TemplateSet BuiltIn() => new(CompiledTemplates.TemplateIndex.Pages());
+
+    /// <summary>This set with a team's own templates in place of those of the same name, and those that only the team has.</summary>
+    /// <param name="own">An assembly that was made by <see cref="TemplateCompilation"/>, now or in an earlier run.</param>
+    public TemplateSet With(Assembly own)
+    {
+        var index = own.GetType(TemplateGenerator.IndexName, throwOnError: true)!;
+        var all = items.ToDictionary(item => item.Key, item => item.Value.TemplatePageFactory, StringComparer.Ordinal);
+        foreach (var (key, create) in (Dictionary<string, Func<ITemplatePage>>)index.GetMethod(nameof(CompiledTemplates.TemplateIndex.Pages))!.Invoke(null, null)!) all[key] = create;
+        return new(all);
+    }
 
     /// <summary>A fresh page object of a template, joined to this set.</summary>
     public ITemplatePage Open(string key)
@@ -37,9 +44,9 @@ internal sealed class TemplateSet : ICachingProvider
 
     void ICachingProvider.Remove(string key) => throw new NotSupportedException("Templates stay as long as their engine.");
 
-    private static ITemplatePage Create(Type type, string key)
+    private static ITemplatePage Create(Func<ITemplatePage> create, string key)
     {
-        var page = (ITemplatePage)Activator.CreateInstance(type)!;
+        var page = create();
         page.Key = key; // RazorLight tells layouts apart by it
         return page;
     }

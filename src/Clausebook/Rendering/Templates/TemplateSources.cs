@@ -5,28 +5,24 @@ using Clausebook.Loading;
 
 namespace Clausebook.Rendering.Templates;
 
-/// <summary>Gathers templates: those of the product, and a team's own in place of single ones when the command line asks for that.</summary>
+/// <summary>Gathers a team's own templates, and the files of the product that stand beside its templates.</summary>
 internal static class TemplateSources
 {
     private const string Folder = "site-template/";
     private const long LargestTemplate = 256 * 1024;
 
-    /// <summary>The product's templates, by key.</summary>
-    public static ImmutableArray<TemplateSource> BuiltIn() => [.. BuiltInNames("", ".cshtml")
-        .Select(key => new TemplateSource(key, new SourceText(Folder + key, Encoding.UTF8.GetString(ReadBuiltIn(key))), true))];
-
-    /// <summary>The product's templates, each replaced by the team's own of the same name when there is one; templates that only the team has are added.</summary>
-    public static ImmutableArray<TemplateSource> WithOwn(ContentTree repository, string folder)
+    /// <summary>The templates of a repository's folder, by key.</summary>
+    public static ImmutableArray<TemplateSource> Own(ContentTree repository, string folder)
     {
-        var templates = BuiltIn().ToDictionary(t => t.Key, StringComparer.Ordinal);
+        List<TemplateSource> templates = [];
         foreach (var entry in repository.List(folder))
         {
             if (entry.Kind != ContentEntryKind.File || entry.Size > LargestTemplate || !entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) continue;
             var key = entry.Path[(folder.TrimEnd('/').Length + 1)..];
             var text = Encoding.UTF8.GetString(repository.Read(entry)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            templates[key] = new TemplateSource(key, new SourceText(entry.Path, text), false);
+            templates.Add(new(key, new SourceText(entry.Path, text)));
         }
-        return [.. templates.Values.OrderBy(t => t.Key, StringComparer.Ordinal)];
+        return [.. templates.OrderBy(t => t.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The names of embedded template files below a folder, in ordinal order.</summary>
