@@ -11,12 +11,13 @@ namespace Clausebook.Cli;
 internal static class Reported
 {
     /// <summary>Runs the pipeline as a verb wants it.</summary>
-    public static int Pipeline(ParseResult line, CommonOptions common, ReportOptions options, Func<HandbookPipeline, PipelineResult> run, Func<PipelineRequest, PipelineRequest>? change = null) => Edge.Guard(() =>
+    public static int Pipeline(ParseResult line, CommonOptions common, ReportOptions options, StageTimings timings, Func<HandbookPipeline, PipelineResult> run, Func<PipelineRequest, PipelineRequest>? change = null) => Edge.Guard(() =>
     {
-        var request = common.Request(line) with { Strict = options.Strict(line) };
+        var request = timings.Watch(line, common.Request(line) with { Strict = options.Strict(line) });
         try
         {
             var result = run(new HandbookPipeline(change?.Invoke(request) ?? request));
+            timings.Write(Console.Error);
             options.Report(line).Write(result.Findings, Context(result, request), Console.Out);
             return result.HistoryMissing ? ExitCode.Environment : result.Fails ? ExitCode.Findings : ExitCode.Clean;
         }

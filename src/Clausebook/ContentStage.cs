@@ -20,6 +20,7 @@ internal static class ContentStage
         request.Progress("Loading");
         var content = new DocumentLoader(tree, options.Content).Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
+        request.Progress("Modelling");
         var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);
         request.Progress("Validating");
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);

@@ -9,6 +9,7 @@ internal static class BuildVerb
     {
         var common = new CommonOptions();
         var report = new ReportOptions();
+        var timings = new StageTimings();
         var output = new Option<string?>("--out") { Description = "The folder to publish to; by default the one that isms.yaml names.", HelpName = "DIR" };
         var template = new Option<string>("--template") { Description = "builtin, or repository to let the repository's templates replace built-in ones. Templates are code.", DefaultValueFactory = _ => "builtin" };
         template.AcceptOnlyFromAmong("builtin", "repository");
@@ -21,9 +22,10 @@ internal static class BuildVerb
             """);
         common.AddTo(command);
         report.AddTo(command);
+        timings.AddTo(command);
         command.Add(output);
         command.Add(template);
-        command.SetAction((result, cancellation) => Task.FromResult(Reported.Pipeline(result, common, report, pipeline => Build(pipeline, cancellation), request => request with
+        command.SetAction((result, cancellation) => Task.FromResult(Reported.Pipeline(result, common, report, timings, pipeline => Build(pipeline, cancellation), request => request with
         {
             Output = result.GetValue(output) is { } path ? Path.GetFullPath(path) : null,
             UseRepositoryTemplates = result.GetValue(template) == "repository",

@@ -9,6 +9,7 @@ internal static class CheckVerb
     {
         var common = new CommonOptions();
         var report = new ReportOptions();
+        var timings = new StageTimings();
         var command = new Command("check", """
             Validates documents, records, coverage, versions and approvals. Writes nothing.
 
@@ -19,7 +20,8 @@ internal static class CheckVerb
         command.Aliases.Add("lint");
         common.AddTo(command);
         report.AddTo(command);
-        command.SetAction(result => Reported.Pipeline(result, common, report, static pipeline => pipeline.Check()));
+        timings.AddTo(command);
+        command.SetAction(result => Reported.Pipeline(result, common, report, timings, static pipeline => pipeline.Check()));
         return command;
     }
 }
