@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Clausebook.Findings;
+using Clausebook.Loading.Bodies;
 using Clausebook.Loading.Rules;
 using Clausebook.Model;
 using Markdig;
@@ -12,10 +13,10 @@ using Markdig.Syntax.Inlines;
 namespace Clausebook.Loading;
 
 /// <summary>
-/// Parses a body once and reads off it what rules and pages need. The pipeline is our own short list: no generic attributes, no media
-/// embeds, no automatic identifiers.
+/// Parses a body, reads off it what rules and pages need, prints it, and lets go of the syntax. The pipeline is our own short list: no
+/// generic attributes, no media embeds, no automatic identifiers. One reader serves one thread.
 /// </summary>
-internal static class MarkdownReader
+internal sealed class MarkdownReader : IDisposable
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -28,22 +29,26 @@ internal static class MarkdownReader
         .Use<EffortLimit>()
         .Build();
 
-    /// <summary>Parses the body of a document; adds a finding when it is nested too deeply.</summary>
-    public static MarkdownBody Read(SourceText source, int bodyStart, ICollection<Finding> findings)
-    {
-        return new Walk(source, bodyStart).Run(Parse(source, bodyStart, findings) ?? new MarkdownDocument());
-    }
+    private readonly BodyDraft draft = new();
+    private BodyCompiler? compiler;
 
-    private static MarkdownDocument? Parse(SourceText source, int bodyStart, ICollection<Finding> findings)
+    /// <summary>Reads the body of a document; adds a finding when it is nested too deeply.</summary>
+    public MarkdownBody Read(SourceText source, int bodyStart, ICollection<Finding> findings)
     {
         if (EffortLimit.TooManyDefinitions(source.Text.AsSpan(bodyStart)) is { } definition)
         {
             findings.Add(new(FileRules.TooDeep, source.At(bodyStart + definition), "The text defines so many link addresses that it cannot be read.") { Help = "Write the address into the link itself: [text](address)." });
-            return null;
+            return MarkdownBody.Empty;
         }
         try
         {
-            return Markdown.Parse(source.Text[bodyStart..], Pipeline);
+            var syntax = Markdown.Parse(source.Text[bodyStart..], Pipeline);
+            var compiling = compiler ?? new BodyCompiler(draft);
+            compiler = null; // one that was stopped in the middle is not used again
+            draft.Clear();
+            var body = new Walk(source, bodyStart, draft).Run(syntax, compiling);
+            compiler = compiling;
+            return body;
         }
         catch (EffortLimit.ExceededException exception)
         {
@@ -54,11 +59,13 @@ internal static class MarkdownReader
             // Markdig's guard against runaway nesting carries no position
             findings.Add(new(FileRules.TooDeep, source.At(bodyStart), "Lists, quotes or brackets are nested too deeply somewhere in this text.") { Help = "Use at most a handful of levels." });
         }
-        return null;
+        return MarkdownBody.Empty;
     }
 
+    public void Dispose() => draft.Dispose();
+
     /// <summary>One pass over the syntax tree.</summary>
-    private sealed class Walk(SourceText source, int offset)
+    private sealed class Walk(SourceText source, int offset, BodyDraft draft)
     {
         private readonly HeadingIds ids = new();
         private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
@@ -66,20 +73,21 @@ internal static class MarkdownReader
         private readonly ImmutableArray<Image>.Builder images = ImmutableArray.CreateBuilder<Image>();
         private readonly ImmutableArray<Obligation>.Builder obligations = ImmutableArray.CreateBuilder<Obligation>();
         private readonly ImmutableArray<Placeholder>.Builder placeholders = ImmutableArray.CreateBuilder<Placeholder>();
-        private readonly ImmutableArray<RawHtml>.Builder html = ImmutableArray.CreateBuilder<RawHtml>();
+        private readonly ImmutableArray<RawHtml>.Builder rawHtml = ImmutableArray.CreateBuilder<RawHtml>();
 
-        public MarkdownBody Run(MarkdownDocument syntax)
+        public MarkdownBody Run(MarkdownDocument syntax, BodyCompiler compiler)
         {
             foreach (var block in syntax.Descendants<Block>()) Visit(block);
-            return new MarkdownBody
+            draft.Headings = headings.DrainToImmutable();
+            var (html, slots) = compiler.Compile(syntax);
+            return new MarkdownBody(html, slots)
             {
-                Syntax = syntax,
-                Headings = headings.DrainToImmutable(),
+                Headings = draft.Headings,
                 Links = links.DrainToImmutable(),
                 Images = images.DrainToImmutable(),
                 Obligations = obligations.DrainToImmutable(),
                 Placeholders = placeholders.DrainToImmutable(),
-                RawHtml = html.DrainToImmutable(),
+                RawHtml = rawHtml.DrainToImmutable(),
                 Anchors = [.. ids.Taken],
             };
         }
@@ -102,6 +110,7 @@ internal static class MarkdownReader
             var text = PlainText.Of(block.Inline);
             var id = attributes?.Id is { } written ? ids.Take(written) : ids.FromText(text);
             block.GetAttributes().Id = id;
+            draft.Number(block, headings.Count);
             headings.Add(new(block.Level, text, id, attributes?.Requirements(At) ?? [], At(block.Span.Start)));
         }
 
@@ -113,6 +122,7 @@ internal static class MarkdownReader
             if (paragraph.Inline?.FirstChild is not EmphasisInline { DelimiterCount: 2 } strong) return;
             if (ObligationLabel.TryParse(PlainText.Of(strong), source.Text, offset + strong.Span.Start, out var label))
             {
+                draft.Number(strong, obligations.Count);
                 obligations.Add(new(id, label.Level, label.Addressees(source.At), PlainText.After(strong), At(paragraph.Span.Start)));
             }
         }
@@ -125,9 +135,18 @@ internal static class MarkdownReader
                 switch (child)
                 {
                     case CodeInline: code.Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
-                    case LinkInline { IsImage: true } image: images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start))); break;
-                    case LinkInline link: links.Add(new(link.Url ?? "", PlainText.Of(link), At(link.Span.Start))); break;
-                    case AutolinkInline auto: links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, At(auto.Span.Start))); break;
+                    case LinkInline { IsImage: true } image:
+                        draft.Number(image, images.Count);
+                        images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));
+                        break;
+                    case LinkInline link:
+                        draft.Number(link, links.Count);
+                        links.Add(new(link.Url ?? "", PlainText.Of(link), At(link.Span.Start)));
+                        break;
+                    case AutolinkInline auto:
+                        draft.Number(auto, links.Count);
+                        links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, At(auto.Span.Start)));
+                        break;
                     case HtmlInline raw: Html(raw.Span, raw.Tag); break;
                     default: break;
                 }
@@ -143,7 +162,7 @@ internal static class MarkdownReader
             var shown = WithoutComments(text);
             if (shown.Length == 0) return;
             var line = shown.Split('\n', 2)[0].Trim();
-            html.Add(new(line.Length > 60 ? line[..60] : line, At(span.Start)));
+            rawHtml.Add(new(line.Length > 60 ? line[..60] : line, At(span.Start)));
         }
 
         private static string WithoutComments(string text)
