@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Clausebook.Findings;
@@ -18,16 +19,11 @@ namespace Clausebook.Loading;
 /// </summary>
 internal sealed class MarkdownReader : IDisposable
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseTaskLists()
-        .UseFootnotes()
-        .UseDefinitionLists()
-        .UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = false })
-        .Use<AttributeExtension>()
-        .Use<EffortLimit>()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = Usual().Build();
+    private static readonly MarkdownPipeline PipelineWithAutoLinks = Usual().UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = false }).Build();
+
+    // Markdig looks for bare addresses at every h, f, m, t and w, which takes half of its time: it need not where there are none.
+    private static readonly SearchValues<string> AutoLinkSigns = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
 
     private readonly BodyDraft draft = new();
     private BodyCompiler? compiler;
@@ -42,7 +38,7 @@ internal sealed class MarkdownReader : IDisposable
         }
         try
         {
-            var syntax = Markdown.Parse(source.Text[bodyStart..], Pipeline);
+            var syntax = Markdown.Parse(source.Text[bodyStart..], source.Text.AsSpan(bodyStart).ContainsAny(AutoLinkSigns) ? PipelineWithAutoLinks : Pipeline);
             var compiling = compiler ?? new BodyCompiler(draft);
             compiler = null; // one that was stopped in the middle is not used again
             draft.Clear();
@@ -64,10 +60,20 @@ internal sealed class MarkdownReader : IDisposable
 
     public void Dispose() => draft.Dispose();
 
+    private static MarkdownPipelineBuilder Usual() => new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseTaskLists()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .Use<AttributeExtension>()
+        .Use<EffortLimit>();
+
     /// <summary>One pass over the syntax tree.</summary>
     private sealed class Walk(SourceText source, int offset, BodyDraft draft)
     {
         private readonly HeadingIds ids = new();
+        private readonly bool mayHoldPlaceholders = PlaceholderFinder.MayFind(source.Text.AsSpan(offset));
         private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
         private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
         private readonly ImmutableArray<Image>.Builder images = ImmutableArray.CreateBuilder<Image>();
@@ -88,7 +94,7 @@ internal sealed class MarkdownReader : IDisposable
                 Obligations = obligations.DrainToImmutable(),
                 Placeholders = placeholders.DrainToImmutable(),
                 RawHtml = rawHtml.DrainToImmutable(),
-                Anchors = [.. ids.Taken],
+                Anchors = ids.Taken,
             };
         }
 
@@ -129,12 +135,12 @@ internal sealed class MarkdownReader : IDisposable
 
         private void Visit(ContainerInline inline, SourceSpan span)
         {
-            List<(int, int)> code = [];
+            List<(int, int)>? code = null;
             foreach (var child in inline.Descendants())
             {
                 switch (child)
                 {
-                    case CodeInline: code.Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
+                    case CodeInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
                     case LinkInline { IsImage: true } image:
                         draft.Number(image, images.Count);
                         images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));
@@ -151,9 +157,10 @@ internal sealed class MarkdownReader : IDisposable
                     default: break;
                 }
             }
+            if (!mayHoldPlaceholders) return;
             var start = offset + span.Start;
             var end = Math.Min(offset + span.End + 1, source.Text.Length);
-            if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code));
+            if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code ?? []));
         }
 
         private void Html(SourceSpan span, string text)
