@@ -14,9 +14,12 @@ internal static class ContentStage
 
     /// <summary>Reads and validates a tree.</summary>
     /// <exception cref="ConfigurationException">isms.yaml is missing or cannot be used.</exception>
-    public static ReadSystem Read(ContentTree tree, PipelineRequest request)
+    public static ReadSystem Read(ContentTree tree, PipelineRequest request) => Read(tree, ReadOptions(tree, request.ConfigPath), request);
+
+    /// <summary>Reads and validates a tree whose configuration is known.</summary>
+    /// <exception cref="ConfigurationException">isms.yaml asks for something that does not exist.</exception>
+    public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request)
     {
-        var options = ReadOptions(tree, request.ConfigPath);
         request.Progress("Loading");
         var content = new DocumentLoader(tree, options.Content).Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
@@ -26,7 +29,9 @@ internal static class ContentStage
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
     }
 
-    private static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
+    /// <summary>Reads the configuration.</summary>
+    /// <exception cref="ConfigurationException">isms.yaml is missing or cannot be used.</exception>
+    public static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
     {
         List<Finding> findings = [];
         var source = configPath is null ? FromTree(tree, findings) : FromDisk(configPath, findings);

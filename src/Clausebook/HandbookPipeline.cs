@@ -22,8 +22,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="ConfigurationException">isms.yaml cannot be used.</exception>
     public PipelineResult Check()
     {
-        var read = Read();
-        var stamping = Stamp(read);
+        var (read, stamping) = ReadAndStamp();
         return Result(read, stamping, stamping.Findings);
     }
 
@@ -31,8 +30,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="EnvironmentException">The output cannot be written; what was published before still stands.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        var read = Read();
-        var stamping = Stamp(read);
+        var (read, stamping) = ReadAndStamp();
         var checkedSystem = Result(read, stamping, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
 
@@ -47,16 +45,28 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="EnvironmentException">The history cannot be used.</exception>
     public StampedSystem Stamp()
     {
-        var stamping = Stamp(Read());
+        var stamping = ReadAndStamp().Stamping;
         return stamping.System ?? throw new EnvironmentException(stamping.Findings[0].Message, stamping.Findings[0].Help);
     }
 
-    private ReadSystem Read() => ContentStage.Read(new WorkingTree(request.Root), request);
-
-    private Stamping Stamp(ReadSystem read)
+    /// <summary>The history is read beside the content: it needs only the folders' names, and each of the two keeps one processor busy for long.</summary>
+    private (ReadSystem Read, Stamping Stamping) ReadAndStamp()
     {
+        WorkingTree tree = new(request.Root);
+        var options = ContentStage.ReadOptions(tree, request.ConfigPath);
+        var history = Task.Run(() => HistoryStage.Read(options, request.Root));
+        ReadSystem read;
+        try
+        {
+            read = ContentStage.Read(tree, options, request);
+        }
+        catch
+        {
+            Task.WaitAny(history); // nothing may go on reading the repository when the caller has been told that all is over
+            throw;
+        }
         request.Progress("Stamping");
-        return HistoryStage.Stamp(read, request.Root);
+        return (read, HistoryStage.Stamp(read, history.GetAwaiter().GetResult()));
     }
 
     private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)

@@ -21,11 +21,12 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
 
         var entries = Entries().ToArray();
         var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
-        Parallel.For(0, entries.Length, i =>
+        Parallel.For(0, entries.Length, static () => new MarkdownReader(), (i, _, bodies) =>
         {
             List<Finding> own = [];
-            results[i] = (new DocumentReader(tree, types, own).Read(entries[i].Entry, entries[i].Folder), own);
-        });
+            results[i] = (new DocumentReader(tree, types, bodies, own).Read(entries[i].Entry, entries[i].Folder), own);
+            return bodies;
+        }, static bodies => bodies.Dispose());
         foreach (var result in results) findings.AddRange(result.Findings);
 
         return new(

@@ -8,7 +8,7 @@ using Clausebook.RecordTypes;
 namespace Clausebook.Loading;
 
 /// <summary>Reads one file of a content folder: a Markdown document, or a YAML file with one record or a list of them.</summary>
-internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, ICollection<Finding> findings)
+internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, MarkdownReader bodies, ICollection<Finding> findings)
 {
     /// <summary>The documents of the file: one, or for a YAML list as many as it holds; none when it cannot be read.</summary>
     public ImmutableArray<LoadedDocument> Read(ContentEntry entry, string folder)
@@ -20,7 +20,7 @@ internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, 
     private ImmutableArray<LoadedDocument> Markdown(SourceText source, string folder)
     {
         var frontMatter = FrontMatterReader.Read(source, findings);
-        var body = MarkdownReader.Read(source, frontMatter.BodyStart, findings);
+        var body = bodies.Read(source, frontMatter.BodyStart, findings);
         return frontMatter.IsUsable ? [Document(source, frontMatter.Fields, body, folder)] : [];
     }
 
@@ -38,7 +38,7 @@ internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, 
         {
             findings.Add(new(FileRules.MalformedYaml, entry.Location, "This is not a record: it has no fields.") { Help = "Write one record with one field a line (id: RSK-001), or a list of records that each start with - id: RSK-001" });
         }
-        return [.. entries.OfType<MapValue>().Select(map => Document(source, map, MarkdownReader.Read(source, source.Text.Length, findings), folder))];
+        return [.. entries.OfType<MapValue>().Select(map => Document(source, map, MarkdownBody.Empty, folder))];
     }
 
     private LoadedDocument Document(SourceText source, MapValue fields, MarkdownBody body, string folder)

@@ -30,6 +30,7 @@ internal sealed class EffortLimit : IMarkdownExtension
     /// <summary>The start of the first of too many link definitions (<c>[name]: address</c>), which Markdig reads in quadratic time; null when they are few.</summary>
     public static int? TooManyDefinitions(ReadOnlySpan<char> text)
     {
+        if (text.Count("]:") <= DefinitionLimit) return null;
         int? first = null;
         var count = 0;
         foreach (var range in text.Split('\n'))
@@ -50,8 +51,9 @@ internal sealed class EffortLimit : IMarkdownExtension
         {
             var line = leaf.Lines.Lines[i].Slice.AsSpan();
             length += line.Length;
-            foreach (var c in line) openers += c is '[' or '<' or ':' ? 1 : 0;
+            openers += line.Count('[') + line.Count('<') + line.Count(':');
         }
+        if (openers == 0) return;
         var spent = (processor.Document.GetData(Spent) as long? ?? 0) + (length * openers);
         processor.Document.SetData(Spent, spent);
         if (spent > Limit) throw new ExceededException(block.Span.Start);

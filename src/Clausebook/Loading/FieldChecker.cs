@@ -20,7 +20,7 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
     {
         foreach (var entry in map.Entries)
         {
-            var field = fields.FirstOrDefault(f => f.Name == entry.Key);
+            var field = Field(fields, entry.Key);
             if (field is null) Unknown(entry, fields, path);
             else Check(field, entry.Value, path + field.Name);
         }
@@ -91,6 +91,15 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             default:
                 break;
         }
+    }
+
+    private static FieldDescription? Field(ImmutableArray<FieldDescription> fields, string name)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Name == name) return field;
+        }
+        return null;
     }
 
     private void Unknown(MapEntry entry, ImmutableArray<FieldDescription> fields, string path)

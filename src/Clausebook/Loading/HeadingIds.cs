@@ -18,9 +18,10 @@ internal sealed class HeadingIds
     public string FromText(string text)
     {
         var slug = new StringBuilder(text.Length);
+        Span<char> letters = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (Rune.IsLetterOrDigit(rune)) slug.Append(letters[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letters)]);
             else if (rune.Value is ' ' or '-' or '_') slug.Append(rune.Value == '_' ? '_' : '-');
         }
         return Unique(slug.Length == 0 ? "section" : slug.ToString());

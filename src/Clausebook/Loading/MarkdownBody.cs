@@ -1,14 +1,32 @@
+using System.Collections.Immutable;
+using Clausebook.Loading.Bodies;
 using Clausebook.Model;
-using Markdig.Syntax;
 
 namespace Clausebook.Loading;
 
-/// <summary>A body with its Markdown, parsed once: rules read the facts, the renderer walks the syntax.</summary>
+/// <summary>
+/// A body that was parsed and printed once. Its HTML is whole but for a few slots, which hold what depends on the page: addresses, titles
+/// of roles, requirements. The syntax tree, twenty times as large, is gone by then.
+/// </summary>
 public sealed class MarkdownBody : DocumentBody
 {
-    /// <summary>
-    /// The syntax tree. Headings and obligations carry their fragment as <c>HtmlAttributes.Id</c>; the requirement ids of a heading stand in
-    /// <see cref="DocumentBody.Headings"/>.
-    /// </summary>
-    public required MarkdownDocument Syntax { get; init; }
+    internal MarkdownBody(ReadOnlyMemory<byte> html, ImmutableArray<BodySlot> slots) => (Html, Slots) = (html, slots);
+
+    /// <summary>A body without a word.</summary>
+    internal static MarkdownBody Empty { get; } = new(ReadOnlyMemory<byte>.Empty, [])
+    {
+        Headings = [],
+        Links = [],
+        Images = [],
+        Obligations = [],
+        Placeholders = [],
+        RawHtml = [],
+        Anchors = ImmutableHashSet<string>.Empty,
+    };
+
+    /// <summary>The HTML in UTF-8, without what the slots add.</summary>
+    internal ReadOnlyMemory<byte> Html { get; }
+
+    /// <summary>The slots, by offset.</summary>
+    internal ImmutableArray<BodySlot> Slots { get; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Clausebook.Findings;
+using Clausebook.Loading.Bodies;
 using Clausebook.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -9,29 +10,31 @@ using Markdig.Syntax.Inlines;
 namespace Clausebook.Loading;
 
 /// <summary>Reads off a syntax tree, in one pass, what rules and pages need to know.</summary>
-internal sealed class MarkdownWalk(SourceText source, int offset)
+internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draft)
 {
     private readonly HeadingIds ids = new();
+    private readonly bool mayHoldPlaceholders = PlaceholderFinder.MayFind(source.Text.AsSpan(offset));
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Image>.Builder images = ImmutableArray.CreateBuilder<Image>();
     private readonly ImmutableArray<Obligation>.Builder obligations = ImmutableArray.CreateBuilder<Obligation>();
     private readonly ImmutableArray<Placeholder>.Builder placeholders = ImmutableArray.CreateBuilder<Placeholder>();
-    private readonly ImmutableArray<RawHtml>.Builder html = ImmutableArray.CreateBuilder<RawHtml>();
+    private readonly ImmutableArray<RawHtml>.Builder rawHtml = ImmutableArray.CreateBuilder<RawHtml>();
 
-    public MarkdownBody Run(MarkdownDocument syntax)
+    public MarkdownBody Run(MarkdownDocument syntax, BodyCompiler compiler)
     {
         foreach (var block in syntax.Descendants<Block>()) Visit(block);
-        return new MarkdownBody
+        draft.Headings = headings.DrainToImmutable();
+        var (html, slots) = compiler.Compile(syntax);
+        return new MarkdownBody(html, slots)
         {
-            Syntax = syntax,
-            Headings = headings.DrainToImmutable(),
+            Headings = draft.Headings,
             Links = links.DrainToImmutable(),
             Images = images.DrainToImmutable(),
             Obligations = obligations.DrainToImmutable(),
             Placeholders = placeholders.DrainToImmutable(),
-            RawHtml = html.DrainToImmutable(),
-            Anchors = [.. ids.Taken],
+            RawHtml = rawHtml.DrainToImmutable(),
+            Anchors = ids.Taken,
         };
     }
 
@@ -53,6 +56,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset)
         var text = PlainText.Of(block.Inline);
         var id = attributes?.Id is { } written ? ids.Take(written) : ids.FromText(text);
         block.GetAttributes().Id = id;
+        draft.Number(block, headings.Count);
         headings.Add(new(block.Level, text, id, attributes?.Requirements(At) ?? [], At(block.Span.Start)));
     }
 
@@ -64,28 +68,39 @@ internal sealed class MarkdownWalk(SourceText source, int offset)
         if (paragraph.Inline?.FirstChild is not EmphasisInline { DelimiterCount: 2 } strong) return;
         if (ObligationLabel.TryParse(PlainText.Of(strong), source.Text, offset + strong.Span.Start, out var label))
         {
+            draft.Number(strong, obligations.Count);
             obligations.Add(new(id, label.Level, label.Addressees(source.At), PlainText.After(strong), At(paragraph.Span.Start)));
         }
     }
 
     private void Visit(ContainerInline inline, SourceSpan span)
     {
-        List<(int, int)> code = [];
+        List<(int, int)>? code = null;
         foreach (var child in inline.Descendants())
         {
             switch (child)
             {
-                case CodeInline: code.Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
-                case LinkInline { IsImage: true } image: images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start))); break;
-                case LinkInline link: links.Add(new(link.Url ?? "", PlainText.Of(link), At(link.Span.Start))); break;
-                case AutolinkInline auto: links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, At(auto.Span.Start))); break;
+                case CodeInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
+                case LinkInline { IsImage: true } image:
+                    draft.Number(image, images.Count);
+                    images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));
+                    break;
+                case LinkInline link:
+                    draft.Number(link, links.Count);
+                    links.Add(new(link.Url ?? "", PlainText.Of(link), At(link.Span.Start)));
+                    break;
+                case AutolinkInline auto:
+                    draft.Number(auto, links.Count);
+                    links.Add(new(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, At(auto.Span.Start)));
+                    break;
                 case HtmlInline raw: Html(raw.Span, raw.Tag); break;
                 default: break;
             }
         }
+        if (!mayHoldPlaceholders) return;
         var start = offset + span.Start;
         var end = Math.Min(offset + span.End + 1, source.Text.Length);
-        if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code));
+        if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code ?? []));
     }
 
     private void Html(SourceSpan span, string text)
@@ -94,7 +109,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset)
         var shown = WithoutComments(text);
         if (shown.Length == 0) return;
         var line = shown.Split('\n', 2)[0].Trim();
-        html.Add(new(line.Length > 60 ? line[..60] : line, At(span.Start)));
+        rawHtml.Add(new(line.Length > 60 ? line[..60] : line, At(span.Start)));
     }
 
     private static string WithoutComments(string text)

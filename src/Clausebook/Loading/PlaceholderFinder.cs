@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Clausebook.Model;
 
@@ -6,6 +7,13 @@ namespace Clausebook.Loading;
 /// <summary>Finds text that was left to be filled in. Code is never searched: there, braces and TODO have their own meaning.</summary>
 internal static partial class PlaceholderFinder
 {
+    // Something of this stands in every placeholder. Looking for it first takes a hundredth of the pattern's time, and most texts hold none.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["{{", "{%", "<%", "TODO", "TBD", "FIXME", "XXX", "orem ipsum", "[insert", "[your", "[company", "[name of", "<insert", "<your", "<company"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>False when a text certainly holds no placeholder.</summary>
+    public static bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
+
     /// <summary>The placeholders of a piece of the source, code spans left out.</summary>
     /// <param name="source">The file.</param>
     /// <param name="start">Offset of the first character.</param>

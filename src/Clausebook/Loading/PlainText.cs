@@ -9,6 +9,7 @@ internal static class PlainText
     /// <summary>The text of an inline and everything in it; line breaks become spaces.</summary>
     public static string Of(Inline? inline)
     {
+        if (inline is ContainerInline { FirstChild: LiteralInline only } parent && parent.LastChild == only) return only.Content.AsSpan().Trim().ToString();
         var text = new StringBuilder();
         Append(text, inline);
         return text.ToString().Trim();

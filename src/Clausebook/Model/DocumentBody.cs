@@ -24,7 +24,7 @@ public abstract class DocumentBody
     public required ImmutableArray<Placeholder> Placeholders { get; init; }
 
     /// <summary>Every fragment that a link can point at: heading ids and obligation ids.</summary>
-    public required ImmutableHashSet<string> Anchors { get; init; }
+    public required IReadOnlySet<string> Anchors { get; init; }
 
     /// <summary>Raw HTML that was found, and that is shown as text.</summary>
     public required ImmutableArray<RawHtml> RawHtml { get; init; }

@@ -18,7 +18,7 @@ public static class LinkResolver
     {
         var text = target.Trim();
         if (text.Length > LongestAddress) return new(LinkKind.Refused, text);
-        if (text.Any(char.IsControl) || text.Contains('\\', StringComparison.Ordinal)) return new(LinkKind.Refused, text);
+        if (HasControl(text) || text.Contains('\\', StringComparison.Ordinal)) return new(LinkKind.Refused, text);
         if (Scheme(text) is { } scheme) return new(scheme is "http" or "https" or "mailto" ? LinkKind.External : LinkKind.Refused, text);
         if (text.StartsWith("//", StringComparison.Ordinal)) return new(LinkKind.Refused, text);
 
@@ -37,6 +37,15 @@ public static class LinkResolver
     private static ResolvedLink InDocument(LinkKind kind, DocumentedInformation document, string? fragment) =>
         new(kind, document.Path, document, string.IsNullOrEmpty(fragment) ? null : fragment, string.IsNullOrEmpty(fragment) || document.Body.Anchors.Contains(fragment));
 
+    private static bool HasControl(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The scheme in lowercase, or null. Decoded first: <c>java&amp;#115;cript:</c> and <c>%6aavascript:</c> are what browsers make of them.</summary>
     private static string? Scheme(string text)
     {
@@ -50,7 +59,7 @@ public static class LinkResolver
     {
         if (!text.Contains('%', StringComparison.Ordinal)) return text;
         var decoded = Uri.UnescapeDataString(text);
-        return decoded.Any(char.IsControl) ? null : decoded;
+        return HasControl(decoded) ? null : decoded;
     }
 
     /// <summary>The path from the repository's root, or null when it leads out of it.</summary>

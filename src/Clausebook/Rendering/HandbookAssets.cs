@@ -53,9 +53,7 @@ internal sealed class HandbookAssets
     }
 
     private static IEnumerable<string> Linked(ManagementSystem system) =>
-        from document in system.All
-        from target in document.Body.Links.Select(l => l.Target).Concat(document.Body.Images.Select(i => i.Target))
-        let resolved = LinkResolver.Resolve(system, document, target)
-        where resolved.Kind == LinkKind.File
-        select resolved.Address;
+        from link in system.Links
+        where link.Resolved.Kind == LinkKind.File
+        select link.Resolved.Address;
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace Clausebook.Rendering;
 
-/// <summary>HTML that is ready: a body from <see cref="MarkdownRenderer"/>, or the inside of a layout. Its bytes are copied, not encoded again.</summary>
+/// <summary>HTML that is ready: a body from <see cref="BodyPrinter"/>, or the inside of a layout. Its bytes are copied, not encoded again.</summary>
 public sealed class HtmlBytes : IHtmlContent
 {
     private readonly ReadOnlyMemory<byte> utf8;

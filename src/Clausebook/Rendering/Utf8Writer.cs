@@ -6,6 +6,7 @@ namespace Clausebook.Rendering;
 /// <summary>Writes text as UTF-8 into a pooled buffer, so that a page is never held as a string.</summary>
 internal sealed class Utf8Writer : TextWriter
 {
+    private static readonly SearchValues<char> Marked = SearchValues.Create("<>&\"");
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int length;
     private char pendingHighSurrogate;
@@ -21,6 +22,18 @@ internal sealed class Utf8Writer : TextWriter
         Reserve(bytes.Length);
         bytes.CopyTo(buffer.AsSpan(length));
         length += bytes.Length;
+    }
+
+    /// <summary>Writes text that may stand in HTML or in a quoted attribute.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Marked) is >= 0 and var next)
+        {
+            Write(text[..next]);
+            Write(text[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "&quot;" });
+            text = text[(next + 1)..];
+        }
+        Write(text);
     }
 
     public override void Write(ReadOnlySpan<char> text)

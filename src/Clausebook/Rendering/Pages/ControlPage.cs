@@ -107,7 +107,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Attributes = AttributeRow.Of(row.Requirement),
             Meets = record is null ? [] : [.. MeetsGroup.Of(place, record).Where(_ => row.Requirement is null)],
             Related = [.. (record?.Related ?? []).Select(r => place.ById(r.Text))],
-            Body = record is null ? HtmlBytes.Empty : MarkdownRenderer.Render(record, place),
+            Body = record is null ? HtmlBytes.Empty : BodyPrinter.Print(record, place),
             Revisions = record is null ? RevisionTable.None : RevisionTable.Of(place, record),
             Neighbours = new(previous is null ? null : Neighbour(place, previous), next is null ? null : Neighbour(place, next)),
             Path = record?.Path,

@@ -116,7 +116,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Contents = ContentsEntry.Of(policy),
             Obligations = obligations,
             MustCount = Wording.Count(policy.Body.Obligations.Count(o => o.Level is ObligationLevel.Must or ObligationLevel.MustNot), "thing"),
-            Body = MarkdownRenderer.Render(policy, place),
+            Body = BodyPrinter.Print(policy, place),
             Meets = MeetsGroup.Of(place, policy),
             Related = [.. policy.Related.Select(r => place.ById(r.Text))],
             Supersedes = [.. policy.Supersedes.Select(s => place.ById(s.Text))],

@@ -42,7 +42,7 @@ public sealed record RecordPage(
             Holders: place.Holders(record.Owner),
             Classification: Wording.Of(record.Classification),
             Fields: [.. record.Fields.Entries.Where(e => !ShownElsewhere.Contains(e.Key)).Select(e => FieldView.Of(place, e.Key, e.Value))],
-            Body: MarkdownRenderer.Render(record, place),
+            Body: BodyPrinter.Print(record, place),
             Contents: ContentsEntry.Of(record),
             Meets: MeetsGroup.Of(place, record),
             Related: [.. record.Related.Select(r => place.ById(r.Text))],

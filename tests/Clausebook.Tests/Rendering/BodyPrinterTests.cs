@@ -5,7 +5,7 @@ using Clausebook.Testing;
 namespace Clausebook.Tests.Rendering;
 
 /// <summary>What becomes of a document's text on its page.</summary>
-public sealed class MarkdownRendererTests
+public sealed class BodyPrinterTests
 {
     [Fact]
     public void The_title_is_not_printed_twice_and_the_page_keeps_one_h1()

@@ -2,7 +2,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Clausebook.Rendering.Markdown;
+namespace Clausebook.Loading.Bodies;
 
 /// <summary>Prints a task's box as a sign with a name, not as a control that cannot be used.</summary>
 internal sealed class TaskMark : HtmlObjectRenderer<TaskList>

@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Clausebook.Rendering.Markdown;
+namespace Clausebook.Loading.Bodies;
 
 /// <summary>Prints code. What follows the fence never becomes a class name; the block can be scrolled with the keyboard.</summary>
 internal sealed class PlainCodeBlock : HtmlObjectRenderer<CodeBlock>

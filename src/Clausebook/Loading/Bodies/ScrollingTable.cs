@@ -2,17 +2,19 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Clausebook.Rendering.Markdown;
+namespace Clausebook.Loading.Bodies;
 
 /// <summary>Prints a table in a frame of its own that scrolls sideways, with the keyboard too, with scoped headers and a caption from its section.</summary>
-internal sealed class ScrollingTable(CurrentSection section) : HtmlObjectRenderer<Table>
+internal sealed class ScrollingTable(BodyDraft draft) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        var caption = section.Title.Length == 0 ? "Table" : $"Table: {section.Title}";
         renderer.EnsureLine();
-        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"").WriteEscape(caption).WriteLine("\">");
-        renderer.Write("<table><caption class=\"unseen\">").WriteEscape(caption).WriteLine("</caption>");
+        renderer.Write("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        WriteName(renderer);
+        renderer.WriteLine("\">").Write("<table><caption class=\"unseen\">");
+        WriteName(renderer);
+        renderer.WriteLine("</caption>");
         var inBody = false;
         foreach (var row in obj.OfType<TableRow>())
         {
@@ -27,6 +29,13 @@ internal sealed class ScrollingTable(CurrentSection section) : HtmlObjectRendere
         }
         if (inBody) renderer.WriteLine("</tbody>");
         renderer.WriteLine("</table></div>");
+    }
+
+    /// <summary>A heading of level 1 may be left out of the page, and is then no name for a table below it.</summary>
+    private void WriteName(HtmlRenderer renderer)
+    {
+        if (draft.Section is { } section && draft.Headings[section].Level == 1) draft.Inline(renderer, BodySlotKind.TableName, section);
+        else renderer.WriteEscape(TableName.Under(draft.Section is { } index ? draft.Headings[index].Text : ""));
     }
 
     private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)

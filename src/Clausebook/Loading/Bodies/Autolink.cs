@@ -2,15 +2,15 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Clausebook.Rendering.Markdown;
+namespace Clausebook.Loading.Bodies;
 
 /// <summary>Prints an address that was written out, such as <c>&lt;https://example.org&gt;</c>.</summary>
-internal sealed class Autolink(LinkPrinter links) : HtmlObjectRenderer<AutolinkInline>
+internal sealed class Autolink(BodyDraft draft) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
     {
-        var end = links.Open(renderer, obj.IsEmail ? "mailto:" + obj.Url : obj.Url);
+        draft.Inline(renderer, BodySlotKind.LinkStart, draft.IndexOf(obj)!.Value);
         renderer.WriteEscape(obj.Url);
-        renderer.Write(end);
+        draft.Inline(renderer, BodySlotKind.LinkEnd);
     }
 }

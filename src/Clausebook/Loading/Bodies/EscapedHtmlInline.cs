@@ -2,7 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Clausebook.Rendering.Markdown;
+namespace Clausebook.Loading.Bodies;
 
 /// <summary>Shows a raw tag as the text it is. Comments are for authors and are left out.</summary>
 internal sealed class EscapedHtmlInline : HtmlObjectRenderer<HtmlInline>

@@ -1,0 +1,146 @@
+using Clausebook.Loading;
+using Clausebook.Loading.Bodies;
+using Clausebook.Model;
+
+namespace Clausebook.Rendering;
+
+/// <summary>Prints the body of a document: copies the HTML that was compiled when it was loaded, and fills its slots for one page.</summary>
+internal sealed class BodyPrinter
+{
+    private readonly MarkdownBody body;
+    private readonly DocumentedInformation document;
+    private readonly Place place;
+    private readonly BodyLinks links;
+    private readonly Utf8Writer writer;
+    private string endTag = "";
+
+    private BodyPrinter(MarkdownBody body, DocumentedInformation document, Place place, Utf8Writer writer)
+    {
+        (this.body, this.document, this.place, this.writer) = (body, document, place, writer);
+        links = new BodyLinks(place, document);
+    }
+
+    /// <summary>The HTML of a document's body as it stands on the page at <paramref name="place"/>.</summary>
+    public static HtmlBytes Print(DocumentedInformation document, Place place)
+    {
+        if (document.Body is not MarkdownBody { Html.IsEmpty: false } body) return HtmlBytes.Empty;
+        if (body.Slots.IsEmpty) return new HtmlBytes(body.Html);
+        using Utf8Writer writer = new();
+        new BodyPrinter(body, document, place, writer).Print();
+        return new HtmlBytes(writer.Written.ToArray());
+    }
+
+    private void Print()
+    {
+        var html = body.Html.Span;
+        var position = 0;
+        var isLeftOut = false;
+        foreach (var slot in body.Slots)
+        {
+            if (!isLeftOut) writer.WriteUtf8(html[position..slot.Offset]);
+            position = slot.Offset;
+            if (slot.Kind == BodySlotKind.TitleEnd) isLeftOut = false;
+            else if (slot.Kind == BodySlotKind.TitleStart) isLeftOut = IsTitle(body.Headings[slot.Index]);
+            else if (!isLeftOut) Fill(slot);
+        }
+        writer.WriteUtf8(html[position..]);
+    }
+
+    private void Fill(BodySlot slot)
+    {
+        switch (slot.Kind)
+        {
+            case BodySlotKind.LinkStart: OpenLink(body.Links[slot.Index].Target); break;
+            case BodySlotKind.LinkEnd: writer.Write(endTag); break; // links never stand within links
+            case BodySlotKind.Image: WriteImage(body.Images[slot.Index]); break;
+            case BodySlotKind.ObligationLabel: WriteLabel(body.Obligations[slot.Index]); break;
+            case BodySlotKind.Requirements: WriteRequirements(body.Headings[slot.Index]); break;
+            case BodySlotKind.TableName: writer.WriteEscaped(TableName.Under(SectionAt(slot.Index))); break;
+            default: throw new InvalidOperationException($"Nothing is known about {slot.Kind}.");
+        }
+    }
+
+    /// <summary>The page has printed the title already.</summary>
+    private bool IsTitle(Heading heading) => heading.Level == 1 && heading.Text == document.Title;
+
+    /// <summary>The words of a heading, or of the one before it where it is left out.</summary>
+    private string SectionAt(int index)
+    {
+        while (index >= 0 && IsTitle(body.Headings[index])) index--;
+        return index < 0 ? "" : body.Headings[index].Text;
+    }
+
+    /// <summary>Prints the start tag of a link. What leads nowhere stays readable, but cannot be clicked.</summary>
+    private void OpenLink(string target)
+    {
+        if (links.Find(target) is not { } address)
+        {
+            writer.Write("<span class=\"dead-link\">");
+            endTag = "</span>";
+            return;
+        }
+        writer.Write("<a href=\"");
+        writer.WriteEscaped(address.ToString());
+        writer.Write(address.IsExternal ? "\" class=\"external\" rel=\"noopener noreferrer\">" : "\">");
+        endTag = "</a>";
+    }
+
+    /// <summary>Pictures are shown only from files of the repository; of any other the words for it are shown.</summary>
+    private void WriteImage(Image image)
+    {
+        if (links.Find(image.Target) is not { IsExternal: false } address)
+        {
+            writer.WriteEscaped(image.Alternative);
+            return;
+        }
+        writer.Write("<img src=\"");
+        writer.WriteEscaped(address.ToString());
+        writer.Write("\" alt=\"");
+        writer.WriteEscaped(image.Alternative);
+        writer.Write("\" loading=\"lazy\">");
+    }
+
+    /// <summary>Prints the level of an obligation as a badge, and the titles of the roles it binds.</summary>
+    private void WriteLabel(Obligation obligation)
+    {
+        var badge = Wording.Of(obligation.Level);
+        writer.Write("<strong class=\"level ");
+        writer.Write(badge.Class);
+        writer.Write("\">");
+        writer.Write(badge.Text);
+        writer.Write("</strong>");
+        if (obligation.Addressees.IsEmpty) return;
+        writer.Write(" <span class=\"who\">");
+        writer.WriteEscaped(string.Join(", ", obligation.Addressees.Select(r => place.Book.System.Roles.TryGetValue(r.Text, out var role) ? role.Title : r.Text)));
+        writer.Write(":</span>");
+    }
+
+    private void WriteRequirements(Heading heading)
+    {
+        writer.Write("<ul class=\"chips\" aria-label=\"This section meets\">");
+        foreach (var written in heading.Satisfies)
+        {
+            writer.Write("<li>");
+            if (place.Book.Requirement(written.Text) is { } requirement) WriteRequirement(place.Requirement(requirement));
+            else writer.WriteEscaped(written.Text);
+            writer.Write("</li>");
+        }
+        writer.Write("</ul>\n");
+    }
+
+    private void WriteRequirement(Pages.PageLink link)
+    {
+        if (link.Address is not { } address)
+        {
+            writer.WriteEscaped(link.Text);
+            return;
+        }
+        writer.Write("<a href=\"");
+        writer.WriteEscaped(address.ToString());
+        writer.Write("\" title=\"");
+        writer.WriteEscaped(link.Hint);
+        writer.Write("\">");
+        writer.WriteEscaped(link.Text);
+        writer.Write("</a>");
+    }
+}
