@@ -35,11 +35,19 @@ public sealed class HandbookPipeline(PipelineRequest request)
         var checkedSystem = Result(read, stamping, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
 
-        var rendered = Render(read, stamped, checkedSystem.Findings);
-        if (!rendered.Findings.IsEmpty) return Result(read, stamping, [.. stamping.Findings, .. rendered.Findings]);
+        request.Progress("Rendering");
+        var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates) : TemplateEngine.BuiltIn();
+        if (templates.Engine is not { } engine) return Result(read, stamping, [.. stamping.Findings, .. templates.Findings]);
 
-        request.Progress("Publishing");
-        return checkedSystem with { Published = Publish(read, stamped, rendered, cancellation) };
+        try
+        {
+            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
+            return checkedSystem with { Published = Publish(read, stamped, files, cancellation) };
+        }
+        catch (HandbookFaultException fault)
+        {
+            return Result(read, stamping, [.. stamping.Findings, .. fault.Findings]);
+        }
     }
 
     /// <summary>The system with its history, for those who ask for nothing else.</summary>
@@ -58,21 +66,12 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return HistoryStage.Stamp(read, request.Root);
     }
 
-    private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)
-    {
-        request.Progress("Rendering");
-        var loading = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates) : TemplateEngine.BuiltIn();
-        return loading.Engine is { } engine
-            ? new HandbookRenderer(engine).Render(stamped, read.Options, read.Tree, findings, RuleLedger.Read())
-            : new RenderedHandbook([], loading.Findings);
-    }
-
-    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, RenderedHandbook rendered, CancellationToken cancellation)
+    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, CancellationToken cancellation)
     {
         var folders = read.Options.Content;
         var places = new ProtectedPlaces(request.Root, [folders.Policies, folders.Controls, folders.Records]);
         var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
-        return new HandbookPublisher(places).Publish(rendered.Files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
+        return new HandbookPublisher(places).Publish(files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
     }
 
     private PipelineResult Result(ReadSystem read, Stamping stamping, ImmutableArray<Finding> findings)
