@@ -12,6 +12,8 @@ internal sealed class CommonOptions
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day as seen from which everything is judged; by default the day of the last commit.", HelpName = "DATE" };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
 
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "Take nothing from earlier runs and keep nothing for later ones." };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
@@ -19,6 +21,7 @@ internal sealed class CommonOptions
         command.Add(config);
         command.Add(asOf);
         command.Add(noProgress);
+        command.Add(noCache);
     }
 
     /// <summary>The request that a command line makes.</summary>
@@ -29,6 +32,7 @@ internal sealed class CommonOptions
         return new(root, Day(result, root))
         {
             ConfigPath = result.GetValue(config) is { } path ? Path.GetFullPath(path) : null,
+            UseCache = !result.GetValue(noCache),
             Progress = result.GetValue(noProgress) || Console.IsErrorRedirected ? static _ => { } : static stage => Console.Error.WriteLine(stage + "…"),
         };
     }

@@ -25,7 +25,9 @@ internal static class ContentStage
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
     }
 
-    private static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
+    /// <summary>Reads the configuration alone.</summary>
+    /// <exception cref="ConfigurationException">isms.yaml is missing or cannot be used.</exception>
+    public static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
     {
         List<Finding> findings = [];
         var source = configPath is null ? FromTree(tree, findings) : FromDisk(configPath, findings);

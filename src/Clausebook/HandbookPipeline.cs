@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -21,16 +22,22 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="ConfigurationException">isms.yaml cannot be used.</exception>
     public PipelineResult Check()
     {
-        var read = Read();
+        BuildMemory memory = new(request);
+        if (memory.Recall(publishes: false) is { } known) return known;
+
+        var read = Read(memory);
         var stamping = Stamp(read);
-        return Result(read, stamping, stamping.Findings);
+        return memory.Remember(Result(read, stamping, stamping.Findings));
     }
 
     /// <summary>Check, and without an error render and publish. What was published before stands until the new handbook is whole.</summary>
     /// <exception cref="EnvironmentException">The output cannot be written; what was published before still stands.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        var read = Read();
+        BuildMemory memory = new(request);
+        if (memory.Recall(publishes: true) is { } known) return known;
+
+        var read = Read(memory);
         var stamping = Stamp(read);
         var checkedSystem = Result(read, stamping, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
@@ -42,7 +49,8 @@ public sealed class HandbookPipeline(PipelineRequest request)
         try
         {
             var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
-            return checkedSystem with { Published = Publish(read, stamped, files, cancellation) };
+            var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
+            return memory.Remember(checkedSystem with { Published = Publish(read, stamped, files, output, cancellation) }, output);
         }
         catch (HandbookFaultException fault)
         {
@@ -58,7 +66,12 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return stamping.System ?? throw new EnvironmentException(stamping.Findings[0].Message, stamping.Findings[0].Help);
     }
 
-    private ReadSystem Read() => ContentStage.Read(new WorkingTree(request.Root), request);
+    private ReadSystem Read(BuildMemory? memory = null)
+    {
+        WorkingTree tree = new(request.Root);
+        memory?.Observe(ContentStage.ReadOptions(tree, request.ConfigPath).Content);
+        return ContentStage.Read(new WorkingTree(request.Root), request); // a tree of its own: each lists a folder once, and this one not before the folder was observed
+    }
 
     private Stamping Stamp(ReadSystem read)
     {
@@ -66,11 +79,10 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return HistoryStage.Stamp(read, request.Root);
     }
 
-    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, CancellationToken cancellation)
+    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)
     {
         var folders = read.Options.Content;
         var places = new ProtectedPlaces(request.Root, [folders.Policies, folders.Controls, folders.Records]);
-        var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
         return new HandbookPublisher(places).Publish(files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
     }
 
@@ -78,6 +90,6 @@ public sealed class HandbookPipeline(PipelineRequest request)
     {
         var policy = new SeverityPolicy(read.Options, request.Strict);
         var applied = policy.Apply([.. read.Findings, .. findings]);
-        return new(read.System, read.Tree, read.FileCount, stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails), HistoryMissing: stamping.System is null);
+        return new(read.Tree, ContentCounts.Of(read), stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails)) { System = read.System };
     }
 }

@@ -17,6 +17,15 @@ public sealed record PipelineRequest(string Root, DateOnly AsOf)
     /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
     public string? Output { get; init; }
 
+    /// <summary>False for <c>--no-cache</c>: nothing is taken from earlier runs and nothing is kept for later ones. The outcome is the same.</summary>
+    public bool UseCache { get; init; } = true;
+
+    /// <summary>The folder to keep caches in, or null for the user's cache folder.</summary>
+    public string? CachePath { get; init; }
+
+    /// <summary>Tells whether a file had just been changed when it was looked at; no result depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Told what stage begins, in one or two words.</summary>
     public Action<string> Progress { get; init; } = static _ => { };
 }

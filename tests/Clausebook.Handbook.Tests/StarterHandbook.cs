@@ -30,5 +30,5 @@ public sealed class StarterHandbook : IDisposable
 
     public void Dispose() => repository.Dispose();
 
-    private PipelineRequest Request(string output) => new(repository.Path, Starter.Day) { Output = Path.Combine(repository.Path, output) };
+    private PipelineRequest Request(string output) => new(repository.Path, Starter.Day) { Output = Path.Combine(repository.Path, output), UseCache = false };
 }
