@@ -24,9 +24,11 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             if (field is null) Unknown(entry, fields, path);
             else Check(field, entry.Value, path + field.Name);
         }
+        // A misspelt field is one mistake: it is not reported as missing as well.
+        var misspelt = map.Entries.Where(e => fields.All(f => f.Name != e.Key)).Select(e => NearestName.Find(e.Key, fields.Select(f => f.Name))).ToArray();
         foreach (var field in fields)
         {
-            if (field.Required && IsAbsent(map[field.Name])) Missing(map, field, path + field.Name);
+            if (field.Required && IsAbsent(map[field.Name]) && !misspelt.Contains(field.Name)) Missing(map, field, path + field.Name);
         }
     }
 

@@ -22,12 +22,14 @@ public sealed class YamlReader
     private const int DepthLimit = 8;
     private readonly string path;
     private readonly int lineOffset;
+    private readonly string text;
     private readonly Parser parser;
 
     private YamlReader(string path, int lineOffset, string text)
     {
         this.path = path;
         this.lineOffset = lineOffset;
+        this.text = text;
         parser = new Parser(new StringReader(text));
     }
 
@@ -114,7 +116,14 @@ public sealed class YamlReader
         return new(entries.DrainToImmutable(), At(start.Start));
     }
 
-    private SourceLocation At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+    /// <summary>The place of a mark. A value that is missing at the end of the text is marked behind its last line; an editor shows no line there.</summary>
+    private SourceLocation At(Mark mark)
+    {
+        if (mark.Index < text.Length) return new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+        var end = text.TrimEnd('\n');
+        var lineStart = end.LastIndexOf('\n') + 1;
+        return new(path, end.AsSpan().Count('\n') + 1 + lineOffset, end.Length - lineStart + 1);
+    }
 
     private YamlRefusal Refuse(Mark mark, string message, string? help) => Refuse(At(mark), message, help);
 

@@ -56,6 +56,12 @@ public sealed class ManagementSystem
     /// <summary>Every file of the content folders, also those that are not documents, for resolving links.</summary>
     public required FrozenSet<string> Files { get; init; }
 
+    /// <summary>
+    /// Files that could not be read as documents, with the ids that their names state. They have findings of their own; what follows from
+    /// them is not reported as well: a link to such a file is not dead, and coverage is judged once every document can be read.
+    /// </summary>
+    public FrozenDictionary<string, string?> Unreadable { get; init; } = FrozenDictionary<string, string?>.Empty;
+
     /// <summary>Titles of the sections that a document must have, by document type.</summary>
     public FrozenDictionary<string, ImmutableArray<string>> RequiredSections { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
@@ -64,6 +70,9 @@ public sealed class ManagementSystem
 
     /// <summary>All links and pictures of all texts, each with what it leads to: resolved once for all that ask.</summary>
     public ImmutableArray<WrittenLink> Links => links.Value;
+
+    /// <summary>True when a file that could not be read states this id in its name.</summary>
+    public bool IsUnreadable(string id) => Unreadable.Values.Contains(id);
 
     /// <summary>Documents, controls and records together.</summary>
     public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records];

@@ -41,6 +41,7 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
             Coverage = coverage,
             Applicability = ApplicabilityBuilder.Build(primary, coverage[0], decisions, controls),
             Files = content.Files,
+            Unreadable = Unreadable(content),
             RequiredSections = RequiredSections(content),
             TypeTitles = content.Types.All.ToFrozenDictionary(t => t.Name, t => new TypeTitle(t.Title, t.Plural), StringComparer.Ordinal),
         };
@@ -57,6 +58,11 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
         var nearest = NearestName.Find(id, catalogues.Ids);
         return new($"isms.yaml names the framework \"{id}\", which is in no catalogue.", $"{(nearest is null ? "" : $"Did you mean {nearest}? ")}Known frameworks: {string.Join(", ", catalogues.Ids)}.");
     }
+
+    /// <summary>Files with an error that no document came out of.</summary>
+    private static FrozenDictionary<string, string?> Unreadable(LoadedContent content) =>
+        content.Findings.Select(f => f.Location.Path).Where(content.Files.Contains).Except(content.Documents.Select(d => d.Path))
+            .ToFrozenDictionary(path => path, DocumentId.FromPath, StringComparer.Ordinal);
 
     private FrozenDictionary<string, ImmutableArray<string>> RequiredSections(LoadedContent content) =>
         content.Types.All.ToFrozenDictionary(t => t.Name, t => options.Sections.GetValueOrDefault(t.Name, t.Sections), StringComparer.Ordinal);

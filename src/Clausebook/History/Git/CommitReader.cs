@@ -101,6 +101,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
 
     private static int? Number(string message)
     {
+        if (message.AsSpan().IndexOfAny("#!") < 0 && !message.StartsWith("Merged PR ", StringComparison.Ordinal)) return null; // most merges: the expression is not even built
         var digits = Request().Match(message).Groups["number"].Value;
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }

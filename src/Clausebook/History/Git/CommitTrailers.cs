@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Clausebook.History.Git;
 
@@ -10,8 +10,10 @@ namespace Clausebook.History.Git;
 /// <param name="CoAuthors">From <c>Co-authored-by:</c>.</param>
 /// <param name="ApprovedBy">From <c>Approved-by:</c>.</param>
 /// <param name="IsMaterial">True for <c>Change: material</c>.</param>
-internal sealed partial record CommitTrailers(ImmutableArray<Person> CoAuthors, ImmutableArray<Person> ApprovedBy, bool IsMaterial)
+internal sealed record CommitTrailers(ImmutableArray<Person> CoAuthors, ImmutableArray<Person> ApprovedBy, bool IsMaterial)
 {
+    private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>No trailers.</summary>
     public static CommitTrailers None { get; } = new([], [], false);
 
@@ -25,13 +27,15 @@ internal sealed partial record CommitTrailers(ImmutableArray<Person> CoAuthors, 
         var isMaterial = false;
         foreach (var line in Unfold(text[(paragraph + 2)..]))
         {
-            if (Trailer().Match(line) is not { Success: true } trailer)
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var key = colon < 0 ? "" : line[..colon].TrimEnd();
+            if (key.Length == 0 || key.AsSpan().ContainsAnyExcept(KeyCharacters))
             {
                 if (line.StartsWith("(cherry picked from commit ", StringComparison.Ordinal)) continue;
                 return None;
             }
-            var value = trailer.Groups["value"].Value.Trim();
-            switch (trailer.Groups["key"].Value.ToLowerInvariant())
+            var value = line[(colon + 1)..].Trim();
+            switch (key.ToLowerInvariant())
             {
                 case "co-authored-by" when Identity(value) is { } person: coAuthors.Add(person); break;
                 case "approved-by" when Identity(value) is { } person: approvers.Add(person); break;
@@ -62,7 +66,4 @@ internal sealed partial record CommitTrailers(ImmutableArray<Person> CoAuthors, 
         var email = value[(open + 1)..(close < 0 ? value.Length : close)].Trim();
         return name.Length == 0 && email.Length == 0 ? null : new(name.Length == 0 ? email : name, email);
     }
-
-    [GeneratedRegex(@"^(?<key>[A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(?<value>.*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Trailer();
 }

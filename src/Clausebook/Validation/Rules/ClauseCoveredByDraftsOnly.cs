@@ -12,6 +12,7 @@ internal sealed class ClauseCoveredByDraftsOnly : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
         from framework in subject.Coverage
+        where subject.Unreadable.Count == 0
         from coverage in framework.Requirements
         where coverage.Required && coverage.Status == CoverageStatus.DraftOnly && (coverage.Requirement.Kind == RequirementKind.Clause || framework.Framework != subject.PrimaryFramework)
         let first = coverage.Links.First(l => l.Source is Policy)

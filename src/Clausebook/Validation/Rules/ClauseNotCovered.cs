@@ -12,6 +12,7 @@ internal sealed class ClauseNotCovered : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
         from framework in subject.Coverage
+        where subject.Unreadable.Count == 0
         from coverage in framework.Requirements
         where coverage.Required && (coverage.Requirement.Kind == RequirementKind.Clause || framework.Framework != subject.PrimaryFramework)
         let retiredOnly = coverage.Status == CoverageStatus.Outdated && !coverage.Links.Any(l => l.Source is Policy { Status: DocumentStatus.Approved })

@@ -12,6 +12,7 @@ internal sealed class ControlNotCovered : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
         from row in subject.Applicability.Rows
+        where subject.Unreadable.Count == 0
         where row.Requirement is not null && row.Record?.Applicable == true && row.Documents.IsEmpty
         let required = subject.Coverage[0].Find(row.Id)!
         where required.Required

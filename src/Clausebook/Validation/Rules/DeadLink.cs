@@ -13,7 +13,7 @@ internal sealed class DeadLink : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject)
     {
-        var dead = subject.Links.Where(l => l.Resolved.Kind == LinkKind.Dead).ToArray();
+        var dead = subject.Links.Where(l => l.Resolved.Kind == LinkKind.Dead && !subject.Unreadable.ContainsKey(l.Resolved.Address)).ToArray();
         if (dead.Length == 0) return [];
         // A document is most often looked for by its file name, in the wrong folder or slightly misspelt.
         var paths = subject.All.Select(d => d.Path).Concat(subject.Files).GroupBy(p => Path.GetFileName(p), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class DeadLink : Rule<ManagementSystem>
     {
         Record = link.Document.Id,
         Help = link.Resolved.Address.EndsWith(".md", StringComparison.Ordinal)
-            ? "Mend that file if it has findings of its own; a README and the like are not part of the handbook."
+            ? "A README and the like are not part of the handbook; link to a document, a control record or a record."
             : "Link to a document, a picture (png, jpg, gif, webp) or an attachment (pdf, csv, txt, xlsx, docx).",
     };
 

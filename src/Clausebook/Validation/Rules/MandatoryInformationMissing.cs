@@ -12,6 +12,7 @@ internal sealed class MandatoryInformationMissing : Rule<ManagementSystem>
 
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
         from item in subject.PrimaryFramework.DocumentedInformation
+        where subject.Unreadable.Count == 0
         let coverage = subject.Coverage[0].Find(item.Requirement.Number)
         where coverage is { Required: true } && IsAsked(subject, item) && !IsPresent(subject, item, coverage)
         select new Finding(Descriptor, new(ConfigFile.Name), $"{(item.IsRecord ? "A record" : "A document")} is missing that {item.Requirement.Number}{(item.Item is null ? "" : " " + item.Item + ")")} asks for: {item.Name}.")

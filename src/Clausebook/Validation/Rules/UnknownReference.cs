@@ -53,6 +53,7 @@ internal sealed class UnknownReference : Rule<ManagementSystem>
     {
         var target = system.Find(reference.Target);
         if (target is not null && (reference.Type is "any" || reference.Type == target.Type)) return null;
+        if (target is null && system.IsUnreadable(reference.Target)) return null;
         if (target is not null) return Found(document, reference.Location, $"{reference.Target} has the type {target.Type}, but the type {reference.Type} is needed here.", null, $"Name a record of the type {reference.Type}.");
         var nearest = ids.Nearest(reference.Target);
         return Found(document, reference.Location, $"There is no document or record with the id \"{reference.Target}\".", nearest, nearest is null ? "Name an id that exists, or remove the reference." : $"Write \"{nearest}\", or remove the reference.");
