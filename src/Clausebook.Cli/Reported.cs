@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Clausebook.Findings;
 using Clausebook.Loading;
-using Clausebook.Model;
 using Clausebook.Reporting;
 using Clausebook.Verification;
 
@@ -38,14 +37,13 @@ internal static class Reported
 
     private static ReportContext Context(PipelineResult result, PipelineRequest request)
     {
-        var rows = result.System.Applicability.Rows.Where(r => r.Requirement is not null).ToArray();
         var excerpts = new Excerpts(result.Tree);
-        return new(request.AsOf, ToolVersion.Current, result.FileCount)
+        return new(request.AsOf, ToolVersion.Current, result.Counts.Files)
         {
             Commit = result.Commit,
-            ControlsDecided = rows.Count(r => r.Record?.Applicable is not null),
-            ControlsTotal = rows.Length,
-            OverdueReviews = result.System.Policies.Count(p => p.Status == DocumentStatus.Approved && p.NextReview < request.AsOf),
+            ControlsDecided = result.Counts.ControlsDecided,
+            ControlsTotal = result.Counts.ControlsTotal,
+            OverdueReviews = result.Counts.OverdueReviews,
             Line = excerpts.Line,
         };
     }

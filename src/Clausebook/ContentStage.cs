@@ -29,7 +29,7 @@ internal static class ContentStage
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
     }
 
-    /// <summary>Reads the configuration.</summary>
+    /// <summary>Reads the configuration alone.</summary>
     /// <exception cref="ConfigurationException">isms.yaml is missing or cannot be used.</exception>
     public static IsmsOptions ReadOptions(ContentTree tree, string? configPath)
     {

@@ -22,23 +22,38 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="ConfigurationException">isms.yaml cannot be used.</exception>
     public PipelineResult Check()
     {
-        var (read, stamping) = ReadAndStamp();
-        return Result(read, stamping, stamping.Findings);
+        BuildMemory memory = new(request);
+        if (memory.Recall(publishes: false) is { } known) return known;
+
+        var (read, stamping) = ReadAndStamp(memory);
+        return memory.Remember(Result(read, stamping, stamping.Findings));
     }
 
     /// <summary>Check, and without an error render and publish. What was published before stands until the new handbook is whole.</summary>
     /// <exception cref="EnvironmentException">The output cannot be written; what was published before still stands.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        var (read, stamping) = ReadAndStamp();
+        BuildMemory memory = new(request);
+        if (memory.Recall(publishes: true) is { } known) return known;
+
+        var (read, stamping) = ReadAndStamp(memory);
         var checkedSystem = Result(read, stamping, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
 
-        var rendered = Render(read, stamped, checkedSystem.Findings);
-        if (!rendered.Findings.IsEmpty) return Result(read, stamping, [.. stamping.Findings, .. rendered.Findings]);
+        request.Progress("Rendering");
+        var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, CacheFolder.Open(request.UseCache, request.CachePath)) : new(TemplateEngine.BuiltIn(), []);
+        if (templates.Engine is not { } engine) return Result(read, stamping, [.. stamping.Findings, .. templates.Findings]);
 
-        request.Progress("Publishing");
-        return checkedSystem with { Published = Publish(read, stamped, rendered, cancellation) };
+        try
+        {
+            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
+            var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
+            return memory.Remember(checkedSystem with { Published = Publish(read, stamped, files, output, cancellation) }, output);
+        }
+        catch (HandbookFaultException fault)
+        {
+            return Result(read, stamping, [.. stamping.Findings, .. fault.Findings]);
+        }
     }
 
     /// <summary>The system with its history, for those who ask for nothing else.</summary>
@@ -50,10 +65,11 @@ public sealed class HandbookPipeline(PipelineRequest request)
     }
 
     /// <summary>The history is read beside the content: it needs only the folders' names, and each of the two keeps one processor busy for long.</summary>
-    private (ReadSystem Read, Stamping Stamping) ReadAndStamp()
+    private (ReadSystem Read, Stamping Stamping) ReadAndStamp(BuildMemory? memory = null)
     {
-        WorkingTree tree = new(request.Root);
-        var options = ContentStage.ReadOptions(tree, request.ConfigPath);
+        var options = ContentStage.ReadOptions(new WorkingTree(request.Root), request.ConfigPath);
+        memory?.Observe(options.Content);
+        WorkingTree tree = new(request.Root); // of its own: a tree lists each folder once, and this one not before the memory observed it
         var history = Task.Run(() => HistoryStage.Read(options, request.Root));
         ReadSystem read;
         try
@@ -69,27 +85,17 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return (read, HistoryStage.Stamp(read, history.GetAwaiter().GetResult()));
     }
 
-    private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)
-    {
-        request.Progress("Rendering");
-        var loading = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, CacheFolder.Open(request.UseCache)) : new(TemplateEngine.BuiltIn(), []);
-        return loading.Engine is { } engine
-            ? new HandbookRenderer(engine).Render(stamped, read.Options, read.Tree, findings, RuleLedger.Read())
-            : new RenderedHandbook([], loading.Findings);
-    }
-
-    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, RenderedHandbook rendered, CancellationToken cancellation)
+    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)
     {
         var folders = read.Options.Content;
         var places = new ProtectedPlaces(request.Root, [folders.Policies, folders.Controls, folders.Records]);
-        var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
-        return new HandbookPublisher(places).Publish(rendered.Files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
+        return new HandbookPublisher(places).Publish(files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
     }
 
     private PipelineResult Result(ReadSystem read, Stamping stamping, ImmutableArray<Finding> findings)
     {
         var policy = new SeverityPolicy(read.Options, request.Strict);
         var applied = policy.Apply([.. read.Findings, .. findings]);
-        return new(read.System, read.Tree, read.FileCount, stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails), HistoryMissing: stamping.System is null);
+        return new(read.Tree, ContentCounts.Of(read), stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails)) { System = read.System };
     }
 }

@@ -37,7 +37,7 @@ public sealed class StarterHandbookTests(StarterHandbook handbook) : IClassFixtu
     [Fact]
     public void Every_document_control_record_and_clause_has_its_page()
     {
-        var system = handbook.Result.System;
+        var system = handbook.Result.System!;
         var expected = system.Policies.Select(p => $"policies/{p.Id}.html")
             .Concat(system.Applicability.Rows.Select(r => $"controls/{r.Id}.html"))
             .Concat(system.Records.Select(r => $"records/{r.Id}.html"))
@@ -49,10 +49,10 @@ public sealed class StarterHandbookTests(StarterHandbook handbook) : IClassFixtu
     [Fact]
     public void All_clauses_are_covered_and_all_controls_decided()
     {
-        var coverage = handbook.Result.System.Coverage[0].Requirements;
+        var coverage = handbook.Result.System!.Coverage[0].Requirements;
 
         Assert.All(coverage.Where(c => c.Required), c => Assert.Contains(c.Status, new[] { Model.CoverageStatus.Covered, Model.CoverageStatus.Excluded }));
-        Assert.Equal(93, handbook.Result.System.Applicability.Rows.Count(r => r.Record?.Applicable is not null));
+        Assert.Equal(93, handbook.Result.System!.Applicability.Rows.Count(r => r.Record?.Applicable is not null));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -43,7 +44,20 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
         var read = ContentStage.Read(tree, new PipelineRequest(folder, asOf ?? ContentCheck.Today));
         var state = new RepositoryState("0123456789abcdef0123456789abcdef01234567", new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "main", uncommitted ?? []);
         var stamped = new StampedSystem(read.System, state, read.System.All.ToFrozenDictionary(d => d.Path, d => histories?.GetValueOrDefault(d.Path) ?? new DocumentHistory(d.Id, d.Path, [])));
-        var rendered = new HandbookRenderer(engine).Render(stamped, read.Options, tree, read.Findings, RuleLedger.Read());
-        return new(rendered.Files.ToFrozenDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal), rendered.Findings);
+        var planned = new HandbookRenderer(engine).Plan(stamped, read.Options, tree, read.Findings, RuleLedger.Read());
+        ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal);
+        ConcurrentBag<Finding> faults = [];
+        Parallel.ForEach(planned, file =>
+        {
+            try
+            {
+                files[file.Path] = Encoding.UTF8.GetString(file.Print().Span);
+            }
+            catch (TemplateException fault)
+            {
+                faults.Add(fault.Finding);
+            }
+        });
+        return new(files.ToFrozenDictionary(StringComparer.Ordinal), [.. faults.DistinctBy(f => (f.Location, f.Message))]);
     }
 }

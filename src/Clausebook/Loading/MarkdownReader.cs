@@ -1,12 +1,9 @@
 using System.Buffers;
-using System.Text;
 using Clausebook.Findings;
 using Clausebook.Loading.Bodies;
 using Clausebook.Loading.Rules;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Clausebook.Loading;
 

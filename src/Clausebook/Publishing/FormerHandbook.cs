@@ -31,25 +31,14 @@ internal sealed class FormerHandbook
         return File.Exists(path) ? HandbookManifest.Read(File.ReadAllBytes(path)) : null;
     }
 
-    /// <summary>For every file of the new handbook, whether the former one holds exactly the same bytes.</summary>
-    public bool[] FindUnchanged(NewHandbook handbook, CancellationToken cancellation)
-    {
-        var unchanged = new bool[handbook.Files.Count];
-        EachFile.Do(unchanged.Length, i =>
-        {
-            var file = handbook.Files[i];
-            unchanged[i] = files.Contains(file.Path) && Holds(output.File(file.Path), file.Content.Span);
-        }, cancellation);
-        return unchanged;
-    }
+    /// <summary>How many files of the former handbook a new one with these paths has no longer.</summary>
+    public int CountStale(IEnumerable<string> paths) => files.Count - paths.Count(files.Contains);
 
-    /// <summary>How many files of the former handbook the new one has no longer.</summary>
-    public int CountStale(NewHandbook handbook) => files.Count - handbook.Files.Count(file => files.Contains(file.Path));
-
-    /// <summary>Reads and compares; sizes and dates alone would keep a page that somebody has tampered with.</summary>
-    private static bool Holds(string path, ReadOnlySpan<byte> content)
+    /// <summary>Whether the former handbook holds exactly these bytes. Reads and compares; sizes and dates alone would keep a page that somebody has tampered with.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path);
+        if (!files.Contains(path)) return false;
+        using var handle = File.OpenHandle(output.File(path));
         if (RandomAccess.GetLength(handle) != content.Length) return false;
         var buffer = ArrayPool<byte>.Shared.Rent(content.Length + 1);
         try

@@ -9,22 +9,23 @@ namespace Clausebook.Publishing;
 /// <param name="places">What must never be replaced.</param>
 public sealed class HandbookPublisher(ProtectedPlaces places)
 {
-    /// <summary>How long to wait for another build that publishes to the same folder.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>How long to wait for another build that publishes to the same folder. It prints while it has its turn.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Makes the folder hold exactly these files and their manifest. Files that have not changed are kept as they are, with their dates.</summary>
+    /// <summary>Prints the files and makes the folder hold exactly them and their manifest. What has not changed is kept as it is, with its date.</summary>
+    /// <exception cref="HandbookFaultException">Files could not be made; what was published before still stands.</exception>
     /// <exception cref="EnvironmentException">The folder cannot or must not be written; what was published before still stands.</exception>
     /// <exception cref="OperationCanceledException">The build was interrupted; what was published before still stands.</exception>
     public PublishedHandbook Publish(IReadOnlyList<HandbookFile> files, string outputFolder, HandbookStamp stamp, CancellationToken cancellation = default)
     {
-        var handbook = NewHandbook.Complete(files, stamp, cancellation);
+        HandbookPaths.Check(files.Select(file => file.Path).Append(HandbookManifest.Path));
         var output = OutputFolder.Locate(outputFolder);
         OutputGuard.Check(output, places);
         try
         {
             using var turn = PublishingLock.Take(output, Patience, cancellation);
             LeftOvers.Clear(output);
-            return Publish(handbook, output, cancellation);
+            return Publish(files, stamp, output, cancellation);
         }
         catch (Exception fault) when (DiskFault.IsOne(fault))
         {
@@ -32,24 +33,21 @@ public sealed class HandbookPublisher(ProtectedPlaces places)
         }
     }
 
-    private static PublishedHandbook Publish(NewHandbook handbook, OutputFolder output, CancellationToken cancellation)
+    private static PublishedHandbook Publish(IReadOnlyList<HandbookFile> files, HandbookStamp stamp, OutputFolder output, CancellationToken cancellation)
     {
-        var former = FormerHandbook.Read(output);
-        var kept = former.FindUnchanged(handbook, cancellation);
-        var written = kept.Count(unchanged => !unchanged);
-        var removed = former.CountStale(handbook);
-        PublishedHandbook published = new(output.Path, handbook.Files.Count, written, removed, handbook.ManifestSha256);
-        if (!published.Changed) return published;
-
         try
         {
-            StagedHandbook.Write(handbook, kept, output, cancellation);
+            var staged = new StagedHandbook(output, FormerHandbook.Read(output), files);
+            var published = staged.Print(stamp, cancellation);
+            if (!published.Changed) return published;
+
+            staged.Complete(cancellation);
             FolderSwap.Swap(output);
+            return published;
         }
         finally
         {
             LeftOvers.Clear(output); // on success the old handbook, on failure the half of a new one
         }
-        return published;
     }
 }

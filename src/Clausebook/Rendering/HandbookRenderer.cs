@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -11,35 +11,27 @@ namespace Clausebook.Rendering;
 /// <param name="engine">The template engine; one for each process.</param>
 public sealed class HandbookRenderer(TemplateEngine engine)
 {
-    /// <summary>Prints every page and gathers the files beside them.</summary>
+    /// <summary>
+    /// Names every file of the handbook, in ordinal order of their paths. A page is printed when its bytes are asked for, so that never more
+    /// pages are in memory than threads print; a template that fails throws <see cref="TemplateException"/> then.
+    /// </summary>
     /// <param name="stamped">What one audience may see.</param>
     /// <param name="options">The options.</param>
     /// <param name="content">The files that documents link to are read from it.</param>
     /// <param name="findings">What the check found; shown on the about page.</param>
     /// <param name="rules">The rules that were checked; counted on the about page.</param>
-    public RenderedHandbook Render(StampedSystem stamped, IsmsOptions options, ContentTree content, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules)
+    public ImmutableArray<HandbookFile> Plan(StampedSystem stamped, IsmsOptions options, ContentTree content, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules)
     {
         var assets = HandbookAssets.Gather(stamped.System, options, content);
         Handbook book = new(stamped, options, findings, rules, assets);
-        ConcurrentBag<HandbookFile> files = [.. assets.Files];
-        ConcurrentBag<Finding> faults = [];
-        Parallel.ForEach(PlannedPage.All(book), page => Print(page, book, files, faults));
-        return new(
-            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
-            [.. faults.DistinctBy(f => (f.Location, f.Message)).Order(Comparer<Finding>.Create(Finding.CompareByPlace))]);
+        var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, () => Print(page, book)));
+        return [.. assets.Files.Concat(pages).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private void Print(PlannedPage page, Handbook book, ConcurrentBag<HandbookFile> files, ConcurrentBag<Finding> faults)
+    private byte[] Print(PlannedPage page, Handbook book)
     {
-        try
-        {
-            var model = page.Model(new Place(book, page.Path));
-            files.Add(new HandbookFile(page.Path.Text, engine.Print(TemplateOf(model), model)));
-        }
-        catch (TemplateException fault)
-        {
-            faults.Add(fault.Finding); // one bad template fails on many pages: it is reported once
-        }
+        var model = page.Model(new Place(book, page.Path));
+        return engine.Print(TemplateOf(model), model);
     }
 
     /// <summary>A page model and its template share a name: <c>PolicyPage</c> and <c>Policy.cshtml</c>.</summary>

@@ -33,7 +33,7 @@ public sealed class CorpusRepositoryTests
         CorpusRepository.Create(Tiny with { Seed = seed }, folder["corpus"]);
         var result = new HandbookPipeline(new(folder["corpus"], new DateOnly(2025, 12, 19))).Check();
         Assert.Empty(result.Findings);
-        Assert.Equal(Tiny.Documents, result.FileCount);
+        Assert.Equal(Tiny.Documents, result.Counts.Files);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Clausebook.Findings;
 using Clausebook.Publishing;
+using Clausebook.Rendering.Rules;
 
 namespace Clausebook.Tests.Publishing;
 
@@ -81,6 +82,34 @@ public sealed class InterruptedPublicationTests : Publications
     }
 
     [Fact]
+    public void Files_that_cannot_be_made_are_all_reported_and_the_old_handbook_stands()
+    {
+        Publish(("index.html", "old"));
+        HandbookFile[] files = [new("a.html", () => throw new NotMade("a", 2)), .. Handbook(("index.html", "new")), new("b.html", () => throw new NotMade("b", 1)), new("c.html", () => throw new NotMade("b", 1))];
+
+        var refusal = Assert.Throws<HandbookFaultException>(() => Publisher.Publish(files, Output, Stamp, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["a:2:1", "b:1:1"], refusal.Findings.Select(finding => finding.Location.ToString()));
+        Assert.Equal("old", Read("index.html"));
+        Assert.False(Directory.Exists(Work));
+    }
+
+    [Fact]
+    public void Pages_are_printed_by_the_thread_that_writes_them_and_only_once()
+    {
+        var printed = 0;
+        Assert.True(Publisher.Publish([new("index.html", Print)], Output, Stamp, TestContext.Current.CancellationToken).Changed);
+        Assert.Equal(1, printed);
+
+        ReadOnlyMemory<byte> Print()
+        {
+            printed++;
+            Assert.True(Directory.Exists(Work)); // the turn is taken, so nothing was printed in vain
+            return "home"u8.ToArray();
+        }
+    }
+
+    [Fact]
     public async Task A_build_that_is_interrupted_while_it_writes_leaves_the_old_handbook_or_the_new_one_and_nothing_else()
     {
         const int Pages = 2000;
@@ -131,4 +160,6 @@ public sealed class InterruptedPublicationTests : Publications
         Assert.Single(Directory.EnumerateFiles(Output, "*.html").Select(File.ReadAllText).Distinct());
         Assert.False(Directory.Exists(Work));
     }
+
+    private sealed class NotMade(string path, int line) : FileFaultException(new(TemplateError.Descriptor, new(path, line), "It cannot be made."), new InvalidOperationException());
 }
