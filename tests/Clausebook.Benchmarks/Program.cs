@@ -7,4 +7,5 @@ if (args is [ProcessMeter.Verb, _, _, ..]) return ProcessMeter.RunChild(args);
 RootCommand root = new("Measures Clausebook: its parts, whole processes beside a peer, and how it grows.");
 root.Add(CorpusVerb.Create());
 root.Add(CompareVerb.Create());
+root.Add(PartsVerb.Create());
 return root.Parse(args).Invoke();

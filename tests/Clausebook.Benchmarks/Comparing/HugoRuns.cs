@@ -3,7 +3,7 @@ using Clausebook.Benchmarks.Measuring;
 namespace Clausebook.Benchmarks.Comparing;
 
 /// <summary>
-/// Hugo, the fastest peer, on the same documents: a page each with a menu of its folder and, from git, its last change, which is all the history
+/// Hugo, the fastest peer, on the same documents: a page each with its contents, a menu of its folder and, from git, its last change, which is all the history
 /// that hugo knows. A site as small as it can be, so that nothing slows hugo down.
 /// </summary>
 internal sealed class HugoRuns(string corpus, Workplace workplace)
@@ -57,6 +57,7 @@ internal sealed class HugoRuns(string corpus, Workplace workplace)
         <tr><th>Answers</th><td>{{ range .Params.satisfies }}{{ . }} {{ end }}</td></tr>
         {{ with .GitInfo }}<tr><th>Last change</th><td>{{ .AuthorDate.Format "2006-01-02" }} {{ .AuthorName }}: {{ .Subject }} ({{ .AbbreviatedHash }})</td></tr>{{ end }}
         </table>
+        {{ .TableOfContents }}
         {{ .Content }}
         {{ end }}
         """;
