@@ -35,7 +35,7 @@ internal static class PartsVerb
         // In this process: BenchmarkDotNet's own would restore and compile a project, which needs a package source at hand.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(2).WithIterationCount(7);
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance).AddDiagnoser(MemoryDiagnoser.Default)
-            .AddExporter(MarkdownExporter.GitHub).WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(Perfolizer.Metrology.TimeUnit.Millisecond)).WithArtifactsPath(Path.Combine(output, "parts-" + corpus));
+            .AddExporter(MarkdownExporter.GitHub).WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(Perfolizer.Horology.TimeUnit.Millisecond)).WithArtifactsPath(Path.Combine(output, "parts-" + corpus));
         if (filter is not null) config.AddFilter(new BenchmarkDotNet.Filters.NameFilter(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase)));
         var summary = BenchmarkRunner.Run<PartsBenchmarks>(config);
         return summary.HasCriticalValidationErrors || summary.Reports.Any(r => !r.Success) ? 1 : 0;
