@@ -8,7 +8,9 @@ Builds the handbook. Usage: ./build.ps1 [options]
   --strict                 warnings count as errors
   --format NAME            how findings are printed: pretty, concise, json, github
   --output FOLDER          where the handbook goes (artifacts/handbook)
-  --runs N                 how often Benchmark runs each stage (5)
+  --runs N                 how often Benchmark runs each scenario (5)
+  --corpus NAME            the largest repository that Benchmark makes: small, medium, large, huge (medium)
+  --update-readme          Benchmark writes its tables into README.md
 Exit codes: 0 fine, 1 findings or failed tests, 2 usage or configuration, 3 this machine or repository.
 #>
 function Stop-Build([int] $code, [string] $message) { [Console]::Error.WriteLine("build: $message"); exit $code }

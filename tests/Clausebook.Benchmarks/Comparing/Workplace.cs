@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Clausebook.Testing;
 
 namespace Clausebook.Benchmarks.Comparing;
@@ -6,13 +8,16 @@ namespace Clausebook.Benchmarks.Comparing;
 internal sealed class Workplace : IDisposable
 {
     private const string RamDisk = "/dev/shm";
+    private const string Prefix = "clausebook-benchmark-";
     private static readonly Dictionary<string, string> Dates = new() { ["GIT_AUTHOR_DATE"] = "1766149200 +0000", ["GIT_COMMITTER_DATE"] = "1766149200 +0000" };
 
     /// <summary>Makes the folder.</summary>
     public Workplace()
     {
         IsInMemory = OperatingSystem.IsLinux() && Directory.Exists(RamDisk);
-        Path = IsInMemory ? Directory.CreateDirectory(System.IO.Path.Combine(RamDisk, $"clausebook-benchmark-{Environment.ProcessId}")).FullName : Directory.CreateTempSubdirectory("clausebook-benchmark-").FullName;
+        var place = IsInMemory ? RamDisk : System.IO.Path.GetTempPath();
+        foreach (var former in Directory.EnumerateDirectories(place, Prefix + "*").Where(IsAbandoned)) Directory.Delete(former, recursive: true);
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(place, Prefix + Environment.ProcessId.ToString(CultureInfo.InvariantCulture))).FullName;
     }
 
     /// <summary>The folder.</summary>
@@ -47,6 +52,13 @@ internal sealed class Workplace : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    /// <summary>True for the folder of a run that was stopped: nobody has its process id any more.</summary>
+    private static bool IsAbandoned(string folder)
+    {
+        if (!int.TryParse(folder.AsSpan(folder.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return false;
+        return !Process.GetProcesses().Any(p => p.Id == id);
+    }
 
     private static void Git(string folder, params string[] arguments) => GitCommand.Run(folder, Dates, null, arguments);
 }
