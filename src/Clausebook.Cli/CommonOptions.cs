@@ -10,6 +10,7 @@ internal sealed class CommonOptions
     private readonly Option<string> directory = new("--directory", "-C") { Description = "The folder that holds isms.yaml.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
     private readonly Option<string?> config = new("--config") { Description = "A file in place of isms.yaml.", HelpName = "FILE" };
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day as seen from which everything is judged; by default the day of the last commit.", HelpName = "DATE" };
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "Neither use nor keep anything in the user's cache folder; the outcome is the same." };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
 
     /// <summary>Adds the options to a verb.</summary>
@@ -18,6 +19,7 @@ internal sealed class CommonOptions
         command.Add(directory);
         command.Add(config);
         command.Add(asOf);
+        command.Add(noCache);
         command.Add(noProgress);
     }
 
@@ -29,6 +31,7 @@ internal sealed class CommonOptions
         return new(root, Day(result, root))
         {
             ConfigPath = result.GetValue(config) is { } path ? Path.GetFullPath(path) : null,
+            UseCache = !result.GetValue(noCache),
             Progress = result.GetValue(noProgress) || Console.IsErrorRedirected ? static _ => { } : static stage => Console.Error.WriteLine(stage + "…"),
         };
     }

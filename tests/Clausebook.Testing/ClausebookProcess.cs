@@ -11,9 +11,12 @@ public sealed record ClausebookProcess(int ExitCode, string Output, string Error
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs <c>clausebook</c> with these arguments in a folder.</summary>
-    public static ClausebookProcess Run(string folder, params string[] arguments)
+    public static ClausebookProcess Run(string folder, params string[] arguments) => Run(StartInfo(folder, arguments));
+
+    /// <summary>Runs what <see cref="StartInfo"/> describes, changed as a test wants it.</summary>
+    public static ClausebookProcess Run(ProcessStartInfo start)
     {
-        using var process = Process.Start(StartInfo(folder, arguments))!;
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -28,6 +31,7 @@ public sealed record ClausebookProcess(int ExitCode, string Output, string Error
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Clausebook.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["NO_COLOR"] = "1";
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(AppContext.BaseDirectory, "cache"); // shared by the tests, and not the developer's own
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         start.Environment.Remove("GITHUB_ACTIONS");
         return start;
