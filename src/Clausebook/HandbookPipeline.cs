@@ -40,7 +40,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         var read = Read(memory);
         var stamping = Stamp(read);
         var checkedSystem = Result(read, stamping, stamping.Findings);
-        if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
+        if (stamping.System is not { } stamped || checkedSystem.Fails) return memory.Remember(checkedSystem);
 
         request.Progress("Rendering");
         var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates) : TemplateEngine.BuiltIn();
