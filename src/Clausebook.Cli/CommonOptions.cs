@@ -10,9 +10,8 @@ internal sealed class CommonOptions
     private readonly Option<string> directory = new("--directory", "-C") { Description = "The folder that holds isms.yaml.", DefaultValueFactory = _ => ".", HelpName = "DIR" };
     private readonly Option<string?> config = new("--config") { Description = "A file in place of isms.yaml.", HelpName = "FILE" };
     private readonly Option<string?> asOf = new("--as-of") { Description = "The day as seen from which everything is judged; by default the day of the last commit.", HelpName = "DATE" };
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "Neither use nor keep anything in the user's cache folder; the outcome is the same." };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
-
-    private readonly Option<bool> noCache = new("--no-cache") { Description = "Take nothing from earlier runs and keep nothing for later ones." };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
@@ -20,8 +19,8 @@ internal sealed class CommonOptions
         command.Add(directory);
         command.Add(config);
         command.Add(asOf);
-        command.Add(noProgress);
         command.Add(noCache);
+        command.Add(noProgress);
     }
 
     /// <summary>The request that a command line makes.</summary>

@@ -33,5 +33,5 @@ public sealed class StarterHandbook : IDisposable
 
     public void Dispose() => repository.Dispose();
 
-    private PipelineRequest Request(string output) => new(repository.Path, Starter.Day) { Output = Path.Combine(repository.Path, output), UseCache = false };
+    private PipelineRequest Request(string output) => new(repository.Path, Starter.Day) { Output = Path.Combine(repository.Path, output) };
 }

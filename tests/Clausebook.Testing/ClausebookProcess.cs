@@ -28,7 +28,7 @@ public sealed record ClausebookProcess(int ExitCode, string Output, string Error
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Clausebook.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["NO_COLOR"] = "1";
-        start.Environment["CLAUSEBOOK_CACHE"] = Path.Combine(Path.GetTempPath(), "clausebook-test-cache"); // tests leave the user's alone
+        start.Environment["XDG_CACHE_HOME"] = Path.Combine(Path.GetTempPath(), "clausebook-test-cache"); // tests leave the user's alone
         start.Environment.Remove("SOURCE_DATE_EPOCH");
         start.Environment.Remove("GITHUB_ACTIONS");
         return start;

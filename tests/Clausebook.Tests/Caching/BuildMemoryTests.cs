@@ -14,7 +14,7 @@ public sealed class BuildMemoryTests : IDisposable
 
     private string Output => Path.Combine(repository.Path, "site");
 
-    private PipelineRequest Request => new(repository.Path, Day) { Output = Output, CachePath = Cache };
+    private PipelineRequest Request => new(repository.Path, Day) { Output = Output, UseCache = true, CachePath = Cache };
 
     public static TheoryData<string, string> Changes => new()
     {
