@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -55,7 +56,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
     private Stamping Stamp(ReadSystem read)
     {
         request.Progress("Stamping");
-        return HistoryStage.Stamp(read, request.Root);
+        return HistoryStage.Stamp(read, request.Root, CacheFolder.Open(request.UseCache));
     }
 
     private RenderedHandbook Render(ReadSystem read, StampedSystem stamped, IReadOnlyList<Finding> findings)

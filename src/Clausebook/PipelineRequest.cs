@@ -17,6 +17,9 @@ public sealed record PipelineRequest(string Root, DateOnly AsOf)
     /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
     public string? Output { get; init; }
 
+    /// <summary>True to use what earlier runs left in the user's cache folder, and to leave something there. The outcome is the same either way.</summary>
+    public bool UseCache { get; init; }
+
     /// <summary>Told what stage begins, in one or two words.</summary>
     public Action<string> Progress { get; init; } = static _ => { };
 }
