@@ -1,4 +1,3 @@
-using Clausebook.Caching;
 using Clausebook.Catalogues;
 using Clausebook.Content;
 using Clausebook.Findings;

@@ -70,7 +70,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         var options = ContentStage.ReadOptions(new WorkingTree(request.Root), request.ConfigPath);
         memory?.Observe(options.Content);
         WorkingTree tree = new(request.Root); // of its own: a tree lists each folder once, and this one not before the memory observed it
-        var history = Task.Run(() => HistoryStage.Read(options, request.Root));
+        var history = Task.Run(() => HistoryStage.Read(options, request.Root, tree, request.Cache));
         ReadSystem read;
         try
         {
@@ -82,7 +82,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
             throw;
         }
         request.Progress("Stamping");
-        return (read, HistoryStage.Stamp(read, history.GetAwaiter().GetResult()));
+        return (read, HistoryStage.Stamp(read, history.GetAwaiter().GetResult(), request.Cache));
     }
 
     private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using Clausebook.Caching;
+using Clausebook.Content;
 using Clausebook.History;
 using Clausebook.History.Rules;
 
@@ -7,18 +9,18 @@ namespace Clausebook;
 internal static class HistoryStage
 {
     /// <summary>Reads the history of the content folders.</summary>
-    public static HistoryReading Read(IsmsOptions options, string root)
+    public static HistoryReading Read(IsmsOptions options, string root, WorkingTree files, CacheFolder cache)
     {
         var folders = options.Content;
-        return GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap);
+        return GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap, cache: cache, files: files);
     }
 
     /// <summary>Stamps the system, or says why that cannot be.</summary>
-    public static Stamping Stamp(ReadSystem read, HistoryReading reading)
+    public static Stamping Stamp(ReadSystem read, HistoryReading reading, CacheFolder cache)
     {
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
-        var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree);
+        var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, cache);
         return new(stamped, [.. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
     }
 }

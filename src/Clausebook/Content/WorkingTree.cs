@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.IO.Enumeration;
 using Clausebook.Findings;
+using Clausebook.History.Git;
 
 namespace Clausebook.Content;
 
@@ -15,6 +16,7 @@ internal sealed class WorkingTree : ContentTree
     private static readonly EnumerationOptions WholeFolder = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
     private readonly string root;
     private readonly ConcurrentDictionary<string, FrozenDictionary<string, Child>> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, BlobName> names = new(StringComparer.Ordinal);
 
     /// <summary>Opens the tree below a folder that must exist.</summary>
     public WorkingTree(string root)
@@ -51,12 +53,23 @@ internal sealed class WorkingTree : ContentTree
         if (Find(entry.Path) is not { Kind: ContentEntryKind.File } file) throw new EnvironmentException($"{entry.Path} is not a file that can be read.");
         try
         {
-            return File.ReadAllBytes(OnDisk(file.Path));
+            var bytes = File.ReadAllBytes(OnDisk(file.Path));
+            names[file.Path] = BlobName.Of(bytes);
+            return bytes;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new EnvironmentException($"The file {entry.Path} cannot be read: {exception.Message}", "Check that the file exists and that you may read it.", exception);
         }
+    }
+
+    /// <summary>Git's name for the bytes that <see cref="Read"/> gave last; a file that nobody has read yet is read for it.</summary>
+    public BlobName BlobOf(ContentEntry entry) => names.TryGetValue(entry.Path, out var name) ? name : NameRead(entry);
+
+    private BlobName NameRead(ContentEntry entry)
+    {
+        Read(entry);
+        return names[entry.Path];
     }
 
     private bool IsFolder(string path) => path.Length == 0 || Lookup(path) is { IsFolder: true };

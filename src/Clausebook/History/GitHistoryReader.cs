@@ -1,4 +1,7 @@
+using Clausebook.Caching;
+using Clausebook.Content;
 using Clausebook.History.Git;
+using Clausebook.History.Packs;
 using Clausebook.History.Walk;
 using LibGit2Sharp;
 
@@ -12,7 +15,9 @@ internal static class GitHistoryReader
     /// <param name="contentFolders">Folders and files from the ISMS root.</param>
     /// <param name="revision">A commit, tag or branch to read from; the commit checked out when null.</param>
     /// <param name="mailmap">The mailmap's path, looked for in the ISMS root and then at the repository's top.</param>
-    public static HistoryReading Read(string root, IReadOnlyList<string> contentFolders, string? revision = null, string mailmap = ".mailmap")
+    /// <param name="cache">Where what earlier runs read is kept; nothing is by default.</param>
+    /// <param name="files">The files on disk, when somebody has read them already.</param>
+    public static HistoryReading Read(string root, IReadOnlyList<string> contentFolders, string? revision = null, string mailmap = ".mailmap", CacheFolder? cache = null, WorkingTree? files = null)
     {
         var (location, unavailable) = GitLocation.Find(root);
         if (location is null) return unavailable!;
@@ -21,12 +26,15 @@ internal static class GitHistoryReader
             using Repository repository = new(location.GitDirectory);
             var start = GitLocation.Resolve(repository, revision);
             using var objects = GitObjectDatabase.Open(location.GitDirectory);
-            var graph = CommitGraph.Read(objects, start);
-            var walked = HistoryWalker.Walk(objects, graph, contentFolders.Select(f => location.Prefix + f));
+            var folders = contentFolders.Select(f => location.Prefix + f);
+            var known = Pack<KnownCommit>.Open(cache ?? CacheFolder.None, new CommitFormat(), [location.GitDirectory, .. folders]);
+            var graph = CommitGraph.Read(objects, start, known);
+            var walked = HistoryWalker.Walk(objects, graph, folders, known.IsKept);
+            Keep(known, graph);
             HistoryTableBuilder builder = new(walked, ReadMailmap(objects, graph.Start, location.Prefix, mailmap), location.Prefix);
             var branch = revision is null && !repository.Info.IsHeadDetached ? repository.Head.FriendlyName : null;
             var table = builder.Build(new(start.ToString(), graph.Start.Text.CommitterDate, branch, []), location.GitDirectory);
-            return revision is not null ? table : table with { Repository = table.Repository with { UncommittedPaths = UncommittedFiles.Find(root, contentFolders, table.Blobs) } };
+            return revision is not null ? table : table with { Repository = table.Repository with { UncommittedPaths = UncommittedFiles.Find(files ?? new(root), contentFolders, table.Blobs) } };
         }
         catch (GitObjectException exception)
         {
@@ -52,6 +60,13 @@ internal static class GitHistoryReader
         {
             return null; // reading the history names the cause
         }
+    }
+
+    private static void Keep(Pack<KnownCommit> known, CommitGraph graph)
+    {
+        if (!known.IsKept) return;
+        var learned = graph.NewestFirst.Where(c => !ReferenceEquals(c.Known, known.Find(c.Text.Id))).Select(c => KeyValuePair.Create(c.Text.Id, c.Known!));
+        known.Save([.. learned], () => graph.NewestFirst.Select(c => c.Text.Id).ToHashSet());
     }
 
     private static Mailmap ReadMailmap(GitObjectDatabase objects, CommitNode start, string prefix, string path)

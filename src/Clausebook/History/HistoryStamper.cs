@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History.Git;
+using Clausebook.History.Packs;
 using Clausebook.History.Stamping;
 using Clausebook.Model;
 
@@ -15,8 +18,11 @@ internal static class HistoryStamper
     /// <param name="system">The system as written.</param>
     /// <param name="table">The history of its files.</param>
     /// <param name="content">Where the system was read from, for texts that are not committed.</param>
-    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content)
+    /// <param name="cache">Where what earlier runs read is kept; nothing is by default.</param>
+    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content, CacheFolder? cache = null)
     {
+        var known = Pack<TextFacts>.Open(cache ?? CacheFolder.None, new TextFormat(), table.GitDirectory);
+        ConcurrentDictionary<GitObjectId, TextFacts> learned = [];
         using var objects = GitObjectDatabase.Open(table.GitDirectory);
         var uncommitted = table.Repository.UncommittedPaths.ToFrozenSet(StringComparer.Ordinal);
         DocumentedInformation[] documents = [.. system.All.DistinctBy(d => d.Path)];
@@ -29,6 +35,7 @@ internal static class HistoryStamper
         {
             throw new EnvironmentException($"The history of the documents cannot be read: {exception.InnerExceptions[0].Message}", HistoryFaults.Missing("").Remedy, exception);
         }
+        known.Save(learned, () => table.Revisions.Values.SelectMany(r => r).Select(r => r.Blob).ToHashSet());
         return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal));
 
         DocumentHistory Stamp(DocumentedInformation document)
@@ -37,7 +44,7 @@ internal static class HistoryStamper
             var isUncommitted = uncommitted.Contains(path) || !table.Blobs.ContainsKey(path);
             var revisions = table.Revisions.GetValueOrDefault(path, []);
             if (document is not Policy policy) return new(document.Id, path, [.. revisions.Select(PolicyStamper.RevisionOf)]) { IsUncommitted = isUncommitted };
-            PolicyStamper stamper = new(system, policy, new(objects, path), revisions, table.Approved.GetValueOrDefault(path, []));
+            PolicyStamper stamper = new(system, policy, new(objects, path, known, learned), revisions, table.Approved.GetValueOrDefault(path, []));
             return stamper.Stamp(table.Blobs.GetValueOrDefault(path), isUncommitted ? content.Find(path) is { } entry ? content.Read(entry) : [] : null);
         }
     }

@@ -1,3 +1,5 @@
+using Clausebook.History.Packs;
+
 namespace Clausebook.History.Git;
 
 /// <summary>All commits that a start commit reaches, each before its parents.</summary>
@@ -12,15 +14,18 @@ internal sealed class CommitGraph
     public CommitNode Start => NewestFirst[0];
 
     /// <summary>Reads the graph. Time grows with the number of commits only.</summary>
-    public static CommitGraph Read(GitObjectDatabase objects, GitObjectId start)
+    /// <param name="objects">The repository's objects.</param>
+    /// <param name="start">The commit to start from.</param>
+    /// <param name="known">What earlier runs read, which is not read again.</param>
+    public static CommitGraph Read(GitObjectDatabase objects, GitObjectId start, Pack<KnownCommit> known)
     {
-        var nodes = ReadNodes(new CommitReader(objects), start);
+        var nodes = ReadNodes(new CommitReader(objects), start, known);
         CommitGraph graph = new(Order(nodes));
         graph.MarkWhatBroughtEachIn();
         return graph;
     }
 
-    private static Dictionary<GitObjectId, CommitNode> ReadNodes(CommitReader reader, GitObjectId start)
+    private static Dictionary<GitObjectId, CommitNode> ReadNodes(CommitReader reader, GitObjectId start, Pack<KnownCommit> known)
     {
         Dictionary<GitObjectId, CommitNode> nodes = [];
         Stack<CommitNode> waiting = [];
@@ -37,9 +42,9 @@ internal sealed class CommitGraph
 
         CommitNode Node(GitObjectId id)
         {
-            if (nodes.TryGetValue(id, out var known)) return known;
-            var text = reader.Read(id);
-            CommitNode node = new(text, text.Parents.Length);
+            if (nodes.TryGetValue(id, out var node)) return node;
+            var before = known.Find(id);
+            node = new(before?.Text ?? reader.Read(id)) { Known = before };
             nodes.Add(id, node);
             waiting.Push(node);
             return node;

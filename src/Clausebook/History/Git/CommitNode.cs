@@ -1,15 +1,19 @@
+using Clausebook.History.Packs;
 using Clausebook.History.Walk;
 
 namespace Clausebook.History.Git;
 
 /// <summary>A commit in the graph of one walk.</summary>
-internal sealed class CommitNode(CommitText text, int parents)
+internal sealed class CommitNode(CommitText text)
 {
     /// <summary>What the commit says.</summary>
     public CommitText Text { get; } = text;
 
     /// <summary>Its parents, first parent first; filled while the graph is read.</summary>
-    public CommitNode[] Parents { get; } = new CommitNode[parents];
+    public CommitNode[] Parents { get; } = new CommitNode[text.Parents.Length];
+
+    /// <summary>What earlier runs found out about it, or this one for the next; null when nobody keeps it.</summary>
+    public KnownCommit? Known { get; set; }
 
     /// <summary>How many children the order still waits for; used while the graph is ordered.</summary>
     public int WaitingFor { get; set; }

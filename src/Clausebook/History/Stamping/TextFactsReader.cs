@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Clausebook.History.Git;
+using Clausebook.History.Packs;
 
 namespace Clausebook.History.Stamping;
 
-/// <summary>Reads the texts of one document's revisions. Most revisions have the front matter of their neighbour, which is then not read again.</summary>
-internal sealed class TextFactsReader(GitObjectDatabase objects, string path)
+/// <summary>
+/// Reads the texts of one document's revisions. Most revisions have the front matter of their neighbour, which is then not read again.
+/// Nor is a text that an earlier run read.
+/// </summary>
+internal sealed class TextFactsReader(GitObjectDatabase objects, string path, Pack<TextFacts> kept, ConcurrentDictionary<GitObjectId, TextFacts> learned)
 {
     private readonly Dictionary<GitObjectId, TextFacts> known = [];
     private byte[] lastFrontMatter = [];
@@ -14,8 +19,9 @@ internal sealed class TextFactsReader(GitObjectDatabase objects, string path)
     public TextFacts Read(GitObjectId blob)
     {
         if (known.TryGetValue(blob, out var facts)) return facts;
+        if (kept.Find(blob) is { } before) return known[blob] = before;
         using var found = objects.Read(blob);
-        return known[blob] = Read(found.Data);
+        return known[blob] = learned[blob] = Read(found.Data);
     }
 
     /// <summary>What a text says.</summary>

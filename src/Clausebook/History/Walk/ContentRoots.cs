@@ -12,6 +12,9 @@ internal sealed class ContentRoots(GitObjectDatabase objects, GitTreeCache trees
     /// <summary>How many there are.</summary>
     public int Count => paths.Count;
 
+    /// <summary>All of them as one text: what a commit changed is the same only as long as the walk looks in the same places.</summary>
+    public string Places { get; private set; } = "";
+
     /// <summary>The path of a folder.</summary>
     public string this[int index] => paths[index];
 
@@ -20,6 +23,7 @@ internal sealed class ContentRoots(GitObjectDatabase objects, GitTreeCache trees
     {
         if (Covers(path)) return;
         paths.Add(path);
+        Places = string.Join('\0', paths);
         parts.Add([.. path.Split('/').Where(p => p.Length > 0).Select(Encoding.UTF8.GetBytes)]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Clausebook.History.Git;
+using Clausebook.History.Packs;
 
 namespace Clausebook.History.Walk;
 
@@ -20,13 +21,14 @@ internal sealed class HistoryWalker : IDisposable
     private readonly RenameFinder renames;
     private readonly Lineages lineages;
     private readonly int today;
+    private readonly bool isKept;
     private readonly List<WalkedChange> changes = [];
     private readonly List<WalkedChange> approved = [];
     private readonly List<PathChange> present = [];
 
-    private HistoryWalker(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders)
+    private HistoryWalker(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders, bool isKept)
     {
-        this.graph = graph;
+        (this.graph, this.isKept) = (graph, isKept);
         trees = new(objects);
         comparison = new(trees, names);
         renames = new(names, new(objects));
@@ -42,9 +44,10 @@ internal sealed class HistoryWalker : IDisposable
     /// <param name="objects">The repository's objects.</param>
     /// <param name="graph">The commits.</param>
     /// <param name="folders">Folders or files, from the repository's top.</param>
-    public static WalkedHistory Walk(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders)
+    /// <param name="isKept">True to keep what is found with the commits, for the next run.</param>
+    public static WalkedHistory Walk(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders, bool isKept)
     {
-        using HistoryWalker walker = new(objects, graph, folders);
+        using HistoryWalker walker = new(objects, graph, folders, isKept);
         foreach (var commit in graph.NewestFirst) walker.Visit(commit);
         return new(walker.names, walker.lineages, walker.present, walker.changes, walker.approved);
     }
@@ -55,29 +58,55 @@ internal sealed class HistoryWalker : IDisposable
     {
         trees.Trim();
         var map = commit.Names!;
-        var own = roots.Of(commit, null);
-        if (commit.Parents.Length == 0)
-        {
-            List<PathChange> all = [];
-            Compare(new ContentRoot[own.Length], own, all);
-            Record(commit, map, [new(all, [])]);
-        }
-        else
-        {
-            List<PathChange>[] differences = [.. commit.Parents.Select(parent => Differences(own, parent))];
-            var shared = SharedBy(differences);
-            Edge[] edges = [.. differences.Select((changed, i) => new Edge(changed, Renames(commit, commit.Parents[i], changed)))];
-            for (var i = 0; i < edges.Length; i++) PassOn(map, commit.Parents[i], edges[i], shared, edges.Length);
-            if (!Array.Exists(edges, e => e.Changes.Count == 0)) Record(commit, map, edges);
-            if (ReferenceEquals(commit.BroughtInBy, commit) && !commit.Text.Trailers.ApprovedBy.IsEmpty) RecordApproved(commit, map, edges[0]);
-        }
+        var edges = commit.Known is { } known && known.Roots == roots.Places ? KnownEdges(known) : Compare(commit);
+        var shared = SharedBy(edges);
+        for (var i = 0; i < commit.Parents.Length; i++) PassOn(map, commit.Parents[i], edges[i], shared, edges.Length);
+        if (!Array.Exists(edges, e => e.Changes.Count == 0)) Record(commit, map, edges);
+        if (commit.Parents.Length > 0 && ReferenceEquals(commit.BroughtInBy, commit) && !commit.Text.Trailers.ApprovedBy.IsEmpty) RecordApproved(commit, map, edges[0]);
         (commit.Names, commit.Roots) = (null, null);
     }
 
-    private List<PathChange> Differences(ContentRoot[] own, CommitNode parent)
+    /// <summary>Compares a commit with each parent, or with nothing when it has none.</summary>
+    private Edge[] Compare(CommitNode commit)
+    {
+        var places = roots.Places;
+        var own = roots.Of(commit, null);
+        List<PathChange>[] differences = commit.Parents.Length == 0 ? [Differences(own, new ContentRoot[own.Length])] : [.. commit.Parents.Select(parent => Differences(own, roots.Of(parent, own)))];
+        Edge[] edges = [.. differences.Select((changed, i) => commit.Parents.Length == 0 ? new Edge(changed, NoRenames) : WithRenames(commit, commit.Parents[i], changed))];
+        if (isKept) commit.Known = new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]);
+        return edges;
+    }
+
+    /// <summary>What an earlier run found: paths get their numbers in the order in which comparing gives them, and places join as they did.</summary>
+    private Edge[] KnownEdges(KnownCommit known)
+    {
+        var edges = new Edge[known.Edges.Length];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            List<PathChange> changed = new(known.Edges[i].Changes.Length + known.Edges[i].Outside.Length);
+            foreach (var change in known.Edges[i].Changes) changed.Add(new(names.Number(change.Path), change.Before, change.After));
+            edges[i] = new(changed, NoRenames);
+        }
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (known.Edges[i].Renames.Length > 0) edges[i] = Renamed(edges[i].Changes, known.Edges[i]);
+        }
+        return edges;
+    }
+
+    private Edge Renamed(List<PathChange> changed, KnownEdge known)
+    {
+        Dictionary<int, int> found = [];
+        foreach (var (from, to) in known.Renames) found.Add(names.Number(from), names.Number(to));
+        foreach (var change in known.Outside) changed.Add(new(names.Number(change.Path), change.Before, change.After));
+        foreach (var (from, to) in known.Renames.AsSpan(known.Renames.Length - known.Outside.Length)) roots.Add(FormerRoot(from, to));
+        return new(changed, found) { Outside = known.Outside.Length };
+    }
+
+    private List<PathChange> Differences(ContentRoot[] own, ContentRoot[] before)
     {
         List<PathChange> changed = [];
-        Compare(roots.Of(parent, own), own, changed);
+        Compare(before, own, changed);
         return changed;
     }
 
@@ -88,33 +117,41 @@ internal sealed class HistoryWalker : IDisposable
     }
 
     /// <summary>In how many parents each path is different; null when there is one parent only.</summary>
-    private static Dictionary<int, int>? SharedBy(List<PathChange>[] differences)
+    private static Dictionary<int, int>? SharedBy(Edge[] edges)
     {
-        if (differences.Length == 1) return null;
+        if (edges.Length == 1) return null;
         Dictionary<int, int> counts = [];
-        foreach (var change in differences.SelectMany(d => d)) CollectionsMarshal.GetValueRefOrAddDefault(counts, change.Path, out _)++;
+        foreach (var change in edges.SelectMany(e => e.Inside)) CollectionsMarshal.GetValueRefOrAddDefault(counts, change.Path, out _)++;
         return counts;
     }
 
     /// <summary>The renames between a parent and a commit. A document that came from outside the content folders adds its old place to the walk.</summary>
-    private Dictionary<int, int> Renames(CommitNode commit, CommitNode parent, List<PathChange> changed)
+    private Edge WithRenames(CommitNode commit, CommitNode parent, List<PathChange> changed)
     {
-        if (!changed.Exists(c => c.IsAdded)) return NoRenames;
+        if (!changed.Exists(c => c.IsAdded)) return new(changed, NoRenames);
         List<PathChange> added = changed.FindAll(c => c.IsAdded);
         var found = renames.Find(changed.Where(c => c.IsDeleted), added);
-        if (found.Count == added.Count) return found;
+        if (found.Count == added.Count) return new(changed, found);
         var targets = found.Values.ToHashSet();
         added.RemoveAll(c => targets.Contains(c.Path));
-        List<PathChange> anywhere = [];
-        comparison.Compare("", new(parent.Text.Tree, true), new(commit.Text.Tree, true), anywhere);
-        List<PathChange> outside = [.. anywhere.Where(c => c.IsDeleted && !roots.Covers(names[c.Path]))];
-        foreach (var (from, to) in renames.Find(outside, added))
+        var outside = renames.FindOutside(DeletedOutside(commit, parent), added);
+        foreach (var (source, target) in outside)
         {
-            found.Add(from, to);
-            changed.Add(outside.Find(c => c.Path == from));
-            roots.Add(FormerRoot(names[from], names[to]));
+            var from = names.Number(source.Path);
+            found.Add(from, target);
+            changed.Add(new(from, source.Before, source.After));
+            roots.Add(FormerRoot(source.Path, names[target]));
         }
-        return found;
+        return new(changed, found) { Outside = outside.Count };
+    }
+
+    /// <summary>What a commit deleted in places that are not walked. It gets no numbers, because most of it is never heard of again.</summary>
+    private List<KnownChange> DeletedOutside(CommitNode commit, CommitNode parent)
+    {
+        PathNames elsewhere = new();
+        List<PathChange> anywhere = [];
+        new TreeComparison(trees, elsewhere).Compare("", new(parent.Text.Tree, true), new(commit.Text.Tree, true), anywhere);
+        return [.. anywhere.Where(c => c.IsDeleted && !roots.Covers(elsewhere[c.Path])).Select(c => new KnownChange(elsewhere[c.Path], c.Before, c.After))];
     }
 
     /// <summary>The part of the old path that the new one does not end with: a renamed folder, or else the file itself.</summary>
@@ -192,6 +229,11 @@ internal sealed class HistoryWalker : IDisposable
 
         public Dictionary<int, int> Renames => renames;
 
+        /// <summary>How many changes, at the end, are of old places outside the walked folders.</summary>
+        public int Outside { get; init; }
+
+        public IEnumerable<PathChange> Inside => changes.Take(changes.Count - Outside);
+
         // most commits have one parent and no rename, and never need these
         private Dictionary<int, PathChange> ByPath => byPath ??= changes.ToDictionary(c => c.Path);
 
@@ -202,5 +244,11 @@ internal sealed class HistoryWalker : IDisposable
         public bool IsRenamed(int path) => renames.Count > 0 && Sources.ContainsKey(path);
 
         public GitObjectId BlobBefore(int path) => ByPath[IsRenamed(path) ? Sources[path] : path].Before;
+
+        public KnownEdge ToKnown(PathNames names)
+        {
+            KnownChange[] known = [.. changes.Select(c => new KnownChange(names[c.Path], c.Before, c.After))];
+            return new(known[..^Outside], known[^Outside..], [.. renames.Select(r => (names[r.Key], names[r.Value]))]);
+        }
     }
 }

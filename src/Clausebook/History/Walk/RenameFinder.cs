@@ -1,4 +1,5 @@
 using Clausebook.History.Git;
+using Clausebook.History.Packs;
 
 namespace Clausebook.History.Walk;
 
@@ -18,6 +19,18 @@ internal sealed class RenameFinder(PathNames names, DocumentIdentity identity)
         Pair(from, to, renames, static (_, blob) => blob);
         Pair(from, to, renames, identity.Of);
         return renames;
+    }
+
+    /// <summary>The added path for each file that was deleted in a place that is not walked and whose path has no number.</summary>
+    public List<(KnownChange From, int To)> FindOutside(List<KnownChange> deleted, List<PathChange> added)
+    {
+        if (deleted.Count == 0) return [];
+        PathNames both = new(); // numbers of their own, which end with this search
+        Dictionary<int, KnownChange> sources = deleted.ToDictionary(c => both.Number(c.Path));
+        Dictionary<int, int> targets = added.ToDictionary(c => both.Number(names[c.Path]), c => c.Path);
+        RenameFinder finder = new(both, identity);
+        var found = finder.Find(sources.Select(s => new PathChange(s.Key, s.Value.Before, s.Value.After)), added.Select(c => c with { Path = both.Number(names[c.Path]) }));
+        return [.. found.Select(f => (sources[f.Key], targets[f.Value]))];
     }
 
     /// <summary>Pairs by equal keys, in the order of the paths, and takes the pairs out of both lists.</summary>

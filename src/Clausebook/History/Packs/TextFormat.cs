@@ -1,0 +1,39 @@
+using Clausebook.History.Git;
+using Clausebook.History.Stamping;
+using Clausebook.Model;
+
+namespace Clausebook.History.Packs;
+
+/// <summary>How the facts of texts are written in a pack. Most texts have the front matter of the one before.</summary>
+internal sealed class TextFormat : IPackFormat<TextFacts>
+{
+    private static readonly Action<PackWriter, FrontMatterFacts> WriteFrontMatter = static (to, facts) =>
+    {
+        to.Number((long)facts.Status);
+        to.TextOrNull(facts.Version);
+        to.TextOrNull(facts.Approver);
+        to.Number(facts.ApprovedOn is { } day ? day.DayNumber + 1L : 0);
+        to.Hash(facts.Rest);
+    };
+
+    private static readonly Func<PackReader, FrontMatterFacts> ReadFrontMatter = static from => new(
+        (DocumentStatus)from.Number(),
+        from.TextOrNull(),
+        from.TextOrNull(),
+        from.Number() is var day and > 0 ? DateOnly.FromDayNumber(checked((int)(day - 1))) : null,
+        from.Hash());
+
+    public string Kind => "texts";
+
+    public void Write(PackWriter to, TextFacts entry)
+    {
+        to.Hash(entry.BodyHash);
+        to.Shared(entry.FrontMatter, WriteFrontMatter);
+    }
+
+    public TextFacts Read(PackReader from, GitObjectId id)
+    {
+        var body = from.Hash();
+        return new(from.Shared(ReadFrontMatter), body);
+    }
+}
