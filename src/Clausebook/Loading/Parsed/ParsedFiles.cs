@@ -11,6 +11,7 @@ namespace Clausebook.Loading.Parsed;
 internal sealed class ParsedFiles
 {
     private const string Kind = "documents";
+    private const int LargeEnough = 32 * 1024 * 1024;
     private const int HeadSize = ParsedName.Size + sizeof(int);
     private readonly CacheFolder cache;
     private readonly string key;
@@ -63,7 +64,8 @@ internal sealed class ParsedFiles
     public void Save()
     {
         if (parsed == 0 || parsed < former.Count / 100) return;
-        var bytes = new byte[present.Values.Sum(v => HeadSize + v.Length)];
+        var size = present.Values.Sum(v => HeadSize + v.Length);
+        var bytes = new byte[size];
         var rest = bytes.AsSpan();
         foreach (var (name, kept) in present)
         {
@@ -73,6 +75,10 @@ internal sealed class ParsedFiles
             rest = rest[(HeadSize + kept.Length)..];
         }
         cache.Write(Kind, key, bytes);
+        present.Clear();
+        rest = bytes = [];
+        // All documents were in memory twice for a moment. The pages are still to come, and should not come on top of that.
+        if (size > LargeEnough) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 
     private void Index(ReadOnlyMemory<byte> bytes)
