@@ -1,3 +1,4 @@
+using Clausebook.Caching;
 using Clausebook.Catalogues;
 using Clausebook.Content;
 using Clausebook.Findings;
@@ -21,7 +22,7 @@ internal static class ContentStage
     public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request)
     {
         request.Progress("Loading");
-        var content = new DocumentLoader(tree, options.Content).Load();
+        var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root) }.Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
         request.Progress("Modelling");
         var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);

@@ -38,10 +38,10 @@ public sealed class HandbookPipeline(PipelineRequest request)
 
         var (read, stamping) = ReadAndStamp(memory);
         var checkedSystem = Result(read, stamping, stamping.Findings);
-        if (stamping.System is not { } stamped || checkedSystem.Fails) return checkedSystem;
+        if (stamping.System is not { } stamped || checkedSystem.Fails) return memory.Remember(checkedSystem);
 
         request.Progress("Rendering");
-        var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, CacheFolder.Open(request.UseCache, request.CachePath)) : new(TemplateEngine.BuiltIn(), []);
+        var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, request.Cache) : new(TemplateEngine.BuiltIn(), []);
         if (templates.Engine is not { } engine) return Result(read, stamping, [.. stamping.Findings, .. templates.Findings]);
 
         try

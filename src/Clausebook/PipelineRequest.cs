@@ -1,3 +1,5 @@
+using Clausebook.Caching;
+
 namespace Clausebook;
 
 /// <summary>What one run is asked to do: everything that comes from outside, so that nothing below reads a clock or the environment.</summary>
@@ -20,12 +22,15 @@ public sealed record PipelineRequest(string Root, DateOnly AsOf)
     /// <summary>True to use what earlier runs left in the user's cache folder, and to leave something there. The outcome is the same either way.</summary>
     public bool UseCache { get; init; }
 
-    /// <summary>The folder to keep caches in, or null for the user's cache folder.</summary>
+    /// <summary>Told what stage begins, in one or two words.</summary>
+    public Action<string> Progress { get; init; } = static _ => { };
+
+    /// <summary>The folder to keep caches in, or null for the user's.</summary>
     public string? CachePath { get; init; }
 
     /// <summary>Tells whether a file had just been changed when it was looked at; no result depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Told what stage begins, in one or two words.</summary>
-    public Action<string> Progress { get; init; } = static _ => { };
+    /// <summary>The cache that the request may use.</summary>
+    internal CacheFolder Cache => UseCache && CachePath is { } place ? CacheFolder.At(place) : CacheFolder.Open(UseCache);
 }

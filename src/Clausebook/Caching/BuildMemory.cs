@@ -28,7 +28,7 @@ internal sealed class BuildMemory
     public BuildMemory(PipelineRequest request)
     {
         (this.request, time) = (request, request.Time);
-        cache = CacheFolder.Open(request.UseCache, request.CachePath);
+        cache = request.Cache;
         config = request.ConfigPath ?? Path.Combine(request.Root, "isms.yaml");
     }
 
@@ -111,12 +111,12 @@ internal sealed class BuildMemory
     /// <summary>Everything that decides the outcome and is known before anything is read but the configuration itself.</summary>
     private string Key(bool publishes)
     {
-        StringBuilder text = new("build-record/1\n");
+        StringBuilder text = new(publishes ? "build/1\n" : "check/1\n");
         ToolIdentity.Describe(text);
         text.AppendJoin('\0', RealPath.Of(request.Root), request.Root, request.ConfigPath, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(config))));
         text.Append('\0').Append(request.AsOf.DayNumber).Append(request.Strict);
         if (publishes) text.Append(request.UseRepositoryTemplates).Append('\0').Append(request.Output);
-        return $"{(publishes ? "build" : "check")}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))}";
+        return text.ToString();
     }
 
     private static bool IsOutOfReach(Exception fault) => fault is IOException or UnauthorizedAccessException or EnvironmentException;

@@ -27,9 +27,7 @@ internal sealed class CacheFolder
     public static CacheFolder None { get; } = new(null, 0);
 
     /// <summary>The user's cache, or <see cref="None"/> when it is not wanted or there is no safe place for it.</summary>
-    /// <param name="enabled">False for none.</param>
-    /// <param name="place">Another folder in place of the user's, or null.</param>
-    public static CacheFolder Open(bool enabled, string? place = null) => enabled && (place ?? UserCache.Folder()) is { } folder ? At(folder) : None;
+    public static CacheFolder Open(bool enabled) => enabled && UserCache.Folder() is { } folder ? At(folder) : None;
 
     /// <summary>A cache at a place. It holds what is run later on: a folder that others may write to is none.</summary>
     public static CacheFolder At(string folder, long limit = DefaultLimit) => UserCache.IsOpenToOthers(folder) ? None : new(folder, limit);

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
+using Clausebook.Loading.Parsed;
 using Clausebook.RecordTypes;
 
 namespace Clausebook.Loading;
@@ -12,6 +15,12 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
     // Files that teams keep beside documents and that are none.
     private static readonly FrozenSet<string> NotDocuments = new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Where files that were parsed before are kept.</summary>
+    internal CacheFolder Cache { get; init; } = CacheFolder.None;
+
+    /// <summary>What they are kept under: the repository's folder.</summary>
+    internal string CacheName { get; init; } = "";
+
     /// <summary>Reads everything. Mistakes never stop it.</summary>
     public LoadedContent Load()
     {
@@ -19,14 +28,16 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
         var types = RecordTypeLibrary.Load(tree, folders.RecordTypes, findings);
         var roles = RolesReader.Read(tree, folders.Roles, findings);
 
+        var parsed = ParsedFiles.Open(Cache, CacheName, OwnTypes());
         var entries = Entries().ToArray();
         var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
         Parallel.For(0, entries.Length, static () => new MarkdownReader(), (i, _, bodies) =>
         {
             List<Finding> own = [];
-            results[i] = (new DocumentReader(tree, types, bodies, own).Read(entries[i].Entry, entries[i].Folder), own);
+            results[i] = (new DocumentReader(tree, types, bodies, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
             return bodies;
         }, static bodies => bodies.Dispose());
+        parsed.Save();
         foreach (var result in results) findings.AddRange(result.Findings);
 
         return new(
@@ -43,6 +54,14 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
         from entry in tree.List(folder.Path)
         where IsDocument(entry, folder.Kind)
         select (entry, folder.Kind);
+
+    /// <summary>A hash of the files that describe the team's own record types.</summary>
+    private string OwnTypes()
+    {
+        if (Cache == CacheFolder.None) return "";
+        var entries = tree.List(folders.RecordTypes).Where(e => e is { Kind: ContentEntryKind.File, Size: <= SourceReader.SizeLimit });
+        return string.Join('\0', entries.Select(e => $"{e.Path}\0{Convert.ToHexStringLower(SHA256.HashData(tree.Read(e)))}"));
+    }
 
     private IEnumerable<string> AllFiles() => Folders().SelectMany(f => tree.List(f.Path)).Where(e => e.Kind == ContentEntryKind.File).Select(e => e.Path);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Clausebook.Content;
 using Clausebook.Findings;
+using Clausebook.Loading.Parsed;
 using Clausebook.Loading.Rules;
 using Clausebook.Model;
 using Clausebook.RecordTypes;
@@ -8,12 +9,22 @@ using Clausebook.RecordTypes;
 namespace Clausebook.Loading;
 
 /// <summary>Reads one file of a content folder: a Markdown document, or a YAML file with one record or a list of them.</summary>
-internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, MarkdownReader bodies, ICollection<Finding> findings)
+internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, MarkdownReader bodies, ParsedFiles parsed, ICollection<Finding> findings)
 {
     /// <summary>The documents of the file: one, or for a YAML list as many as it holds; none when it cannot be read.</summary>
     public ImmutableArray<LoadedDocument> Read(ContentEntry entry, string folder)
     {
-        if (SourceReader.Read(tree, entry, findings) is not { } source) return [];
+        if (SourceReader.Bytes(tree, entry, findings) is not { } bytes) return [];
+        return parsed.Get(folder, entry.Path, bytes, kept => DocumentDecoder.Decode(kept, entry.Path, types), () =>
+        {
+            var documents = Parse(entry, folder, bytes);
+            return (documents, findings.Count > 0 ? null : () => DocumentEncoder.Encode(documents));
+        });
+    }
+
+    private ImmutableArray<LoadedDocument> Parse(ContentEntry entry, string folder, byte[] bytes)
+    {
+        if (SourceReader.Decode(entry.Path, bytes, findings) is not { } source) return [];
         return entry.Path.EndsWith(".yaml", StringComparison.Ordinal) ? Yaml(source, folder) : Markdown(source, folder);
     }
 

@@ -15,7 +15,11 @@ internal static class SourceReader
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of an entry; null after a finding was added.</summary>
-    public static SourceText? Read(ContentTree tree, ContentEntry entry, ICollection<Finding> findings)
+    public static SourceText? Read(ContentTree tree, ContentEntry entry, ICollection<Finding> findings) =>
+        Bytes(tree, entry, findings) is { } bytes ? Decode(entry.Path, bytes, findings) : null;
+
+    /// <summary>The bytes of an entry; null after a finding was added.</summary>
+    public static byte[]? Bytes(ContentTree tree, ContentEntry entry, ICollection<Finding> findings)
     {
         var start = new SourceLocation(entry.Path);
         if (entry.Kind != ContentEntryKind.File)
@@ -28,7 +32,7 @@ internal static class SourceReader
             findings.Add(new(FileRules.TooLarge, start, FormattableString.Invariant($"The file has {entry.Size / 1024.0 / 1024.0:0.0} MiB; at most {SizeLimit / 1024 / 1024} MiB are read.")) { Help = "Split the document, or move attachments out of the content folders." });
             return null;
         }
-        return Decode(entry.Path, tree.Read(entry), findings);
+        return tree.Read(entry);
     }
 
     /// <summary>The text of some bytes; null after a finding was added.</summary>

@@ -1,3 +1,4 @@
+using Clausebook.Caching;
 using Clausebook.Findings;
 using Clausebook.Publishing;
 using Clausebook.Validation;
@@ -16,6 +17,12 @@ public sealed class HandbookVerifier
 
     private readonly FilesNotAsPublished manifestRule = new();
 
+    /// <summary>True to use what earlier checks read off the same pages, and to keep what this one reads. The outcome is the same either way.</summary>
+    public bool UseCache { get; init; }
+
+    /// <summary>The folder to keep caches in, or null for the user's.</summary>
+    public string? CachePath { get; init; }
+
     /// <summary>Checks the handbook in a folder.</summary>
     /// <exception cref="UsageException">The folder does not exist or is not a handbook.</exception>
     /// <exception cref="EnvironmentException">A file of it cannot be read.</exception>
@@ -25,7 +32,7 @@ public sealed class HandbookVerifier
         {
             var published = PublishedFolder.Open(folder);
             var files = ReadFiles(published, cancellation);
-            PublishedPage[] pages = [.. files.Select(file => file.Page).OfType<PublishedPage>()];
+            PublishedPage[] pages = [.. files.Select(file => file.Known.Page).OfType<PublishedPage>()];
             PublishedSite site = new(published.Files, pages);
             var findings = manifestRule.Check(new(published, [.. files.Select(file => file.Entry)])).Concat(CheckPages(pages, site, cancellation)).ToList();
             findings.Sort(Finding.CompareByPlace);
@@ -38,15 +45,18 @@ public sealed class HandbookVerifier
     }
 
     /// <summary>Reads every file once: its hash and, for a page, what the rules need to know. The parsed page itself is let go, because a large handbook would not fit.</summary>
-    private static (ManifestEntry Entry, PublishedPage? Page)[] ReadFiles(PublishedFolder published, CancellationToken cancellation)
+    private (ManifestEntry Entry, KnownPage Known)[] ReadFiles(PublishedFolder published, CancellationToken cancellation)
     {
-        var read = new (ManifestEntry, PublishedPage?)[published.Files.Count];
+        var known = KnownPages.Of(published.Path, UseCache && CachePath is { } place ? CacheFolder.At(place) : CacheFolder.Open(UseCache));
+        var read = new (ManifestEntry Entry, KnownPage Known)[published.Files.Count];
         EachFile.Do(read.Length, i =>
         {
             var path = published.Files[i];
             var bytes = File.ReadAllBytes(System.IO.Path.Combine(published.Path, path));
-            read[i] = (ManifestEntry.Of(path, bytes), PageReader.Read(path, bytes));
+            var entry = ManifestEntry.Of(path, bytes);
+            read[i] = (entry, known.Read(entry, bytes));
         }, cancellation);
+        known.Keep(read);
         return read;
     }
 

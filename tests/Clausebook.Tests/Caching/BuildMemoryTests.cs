@@ -30,9 +30,9 @@ public sealed class BuildMemoryTests : IDisposable
     [Fact]
     public void When_nothing_has_changed_nothing_is_loaded_and_the_outcome_is_the_same()
     {
-        repository.Write("policies/POL-002.md", "---\nid: POL-002\ntitle: Draft\nstatus: draft\n---\n## Text\nTODO\n").Commit("Draft");
-        var first = Build();
-        var again = Build();
+        var overdue = Request with { AsOf = Day.AddYears(3) };
+        var first = new HandbookPipeline(overdue).Build(TestContext.Current.CancellationToken);
+        var again = new HandbookPipeline(overdue).Build(TestContext.Current.CancellationToken);
 
         Assert.NotNull(first.System);
         Assert.Null(again.System);
@@ -57,16 +57,29 @@ public sealed class BuildMemoryTests : IDisposable
     [Fact]
     public void An_edit_that_keeps_size_and_date_is_noticed()
     {
-        var policy = Path.Combine(repository.Path, "policies/POL-001.md");
+        var roles = Path.Combine(repository.Path, "roles.yaml");
         Build();
-        var date = File.GetLastWriteTimeUtc(policy);
-        File.WriteAllText(policy, IsmsRepository.Policy.Replace("Everybody", "Everyhody", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(policy, date);
+        var date = File.GetLastWriteTimeUtc(roles);
+        File.WriteAllText(roles, File.ReadAllText(roles).Replace("A. Smith", "B. Smith", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(roles, date);
 
         var result = Build();
 
         Assert.NotNull(result.System);
-        Assert.Contains("Everyhody", File.ReadAllText(Path.Combine(Output, "policies/POL-001.html")));
+        Assert.Contains("B. Smith", File.ReadAllText(Path.Combine(Output, "roles.html")));
+    }
+
+    [Fact]
+    public void A_mistake_is_reported_again_by_a_check_that_loads_nothing()
+    {
+        repository.Write("policies/POL-002.md", "---\nid: POL-002\nstatsu: draft\n---\n## Text\nTODO\n");
+        var first = Build();
+
+        var again = Check();
+
+        Assert.True(first.Fails && again.Fails);
+        Assert.Null(again.System);
+        Assert.Equal(first.Findings.Select(Example.Line), again.Findings.Select(Example.Line));
     }
 
     [Fact]
@@ -108,7 +121,7 @@ public sealed class BuildMemoryTests : IDisposable
         Assert.NotNull(new HandbookPipeline(Request with { AsOf = Day.AddYears(3) }).Check().System);
         Assert.NotNull(new HandbookPipeline(Request with { Strict = true }).Check().System);
         Assert.NotNull(new HandbookPipeline(Request with { UseRepositoryTemplates = true }).Build(TestContext.Current.CancellationToken).System);
-        Assert.Equal(11, new HandbookPipeline(Request with { Output = repository.Beside("elsewhere") }).Build(TestContext.Current.CancellationToken).Published!.Written);
+        Assert.NotNull(new HandbookPipeline(Request with { Output = repository.Beside("elsewhere") }).Build(TestContext.Current.CancellationToken).System);
     }
 
     [Fact]
