@@ -70,10 +70,10 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
     private void Bad(MapValue map, string key, string message, string help, string? suggestion = null) =>
         findings.Add(new(FieldRules.BadValue, map[key]!.Location, message) { Help = help, Suggestion = suggestion, Field = key });
 
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex HexColour();
 
-    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageTag();
 
     [GeneratedRegex(@"^https?://\S*\{path\}\S*$", RegexOptions.NonBacktracking)]

@@ -45,6 +45,6 @@ internal sealed partial record AttributeBlock(string? Id, ImmutableArray<(int Of
         return items.DrainToImmutable();
     }
 
-    [GeneratedRegex(@"^\{\s*(#(?<id>[A-Za-z][A-Za-z0-9._-]*))?\s*(satisfies=""(?<satisfies>[^""]*)"")?\s*\}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\{\s*(#(?<id>[A-Za-z][A-Za-z0-9._-]*)\s*)?(satisfies=""(?<satisfies>[^""]*)""\s*)?\}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -18,9 +18,9 @@ internal static partial class DocumentId
         return Start().Match(name) is { Success: true } match ? match.Value : null;
     }
 
-    [GeneratedRegex(@"^([A-Z]{2,5}(-[A-Z0-9]{1,8}){1,3}|[A-Z]\.\d{1,3}(\.\d{1,3}){0,3}|CLD(\.\d{1,3}){1,4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([A-Z]{2,5}(-[A-Z0-9]{1,8}){1,3}|[A-Z]\.\d{1,3}(\.\d{1,3}){0,3}|CLD(\.\d{1,3}){1,4})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^([A-Z]{2,5}(-\d{4})?-[A-Z]?\d{1,6}|[A-Z]\.\d{1,3}(\.\d{1,3}){0,3}|CLD(\.\d{1,3}){1,4})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^([A-Z]{2,5}(-\d{4})?-[A-Z]?\d{1,6}|[A-Z]\.\d{1,3}(\.\d{1,3}){0,3}|CLD(\.\d{1,3}){1,4})", RegexOptions.ExplicitCapture)]
     private static partial Regex Start();
 }

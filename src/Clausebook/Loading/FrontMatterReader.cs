@@ -70,7 +70,7 @@ internal static partial class FrontMatterReader
         return FrontMatter.None(source, usable: false);
     }
 
-    [GeneratedRegex(@"^[a-z][a-z-]*:(\s|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[a-z][a-z-]*:(\s|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex FieldLine();
 
     private static int LineEnd(string text, int start)

@@ -37,6 +37,6 @@ internal static partial class PlaceholderFinder
     /// <summary>"[Your rights](privacy.md)" is a link, not a blank.</summary>
     private static bool IsLinkText(string text, int start, int end) => text[start] == '[' && end < text.Length && text[end] == '(';
 
-    [GeneratedRegex(@"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\b(TODO|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\[([Ii]nsert|[Yy]our|[Cc]ompany|[Nn]ame of)\b[^\]\n]{0,60}\]|<([Ii]nsert|[Yy]our|[Cc]ompany)\b[^>\n]{0,60}>", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\b(TODO|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\[([Ii]nsert|[Yy]our|[Cc]ompany|[Nn]ame of)\b[^\]\n]{0,60}\]|<([Ii]nsert|[Yy]our|[Cc]ompany)\b[^>\n]{0,60}>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

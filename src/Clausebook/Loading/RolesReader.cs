@@ -79,7 +79,7 @@ internal static partial class RolesReader
         });
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
     private static partial Regex RoleId();
 
     private static Role Bind(MapEntry entry, MapValue map) => new(

@@ -106,6 +106,6 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    [GeneratedRegex(@"^Merge pull request #(?<number>\d+) from|^.*\((pull request )?#(?<number>\d+)\)|^Merged PR (?<number>\d+)|See merge request \S*!(?<number>\d+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^Merge pull request #(?<number>\d+) from|^.*\((pull request )?#(?<number>\d+)\)|^Merged PR (?<number>\d+)|See merge request \S*!(?<number>\d+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Request();
 }

@@ -21,6 +21,6 @@ internal readonly partial record struct VersionLabel(int Major, int Minor)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
 
-    [GeneratedRegex(@"^v?(?<major>\d{1,6})(\.(?<minor>\d{1,6}))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^v?(?<major>\d{1,6})(\.(?<minor>\d{1,6}))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 }
