@@ -1,5 +1,5 @@
 Task("Benchmark")
-    .Description("Measure whole processes and parts, --corpus medium, --runs 5.")
+    .Description("Measure processes and parts: --corpus, --runs.")
     .IsDependentOn("Compile")
     .Does<BuildContext>((cake, build) =>
     {
