@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.History.Git;
 
@@ -14,13 +13,13 @@ internal sealed record HistoryTable
     public required string GitDirectory { get; init; }
 
     /// <summary>The committed bytes of each file of today.</summary>
-    public required FrozenDictionary<string, GitObjectId> Blobs { get; init; }
+    public required IReadOnlyDictionary<string, GitObjectId> Blobs { get; init; }
 
     /// <summary>The revisions of each file of today, newest first, under its present path.</summary>
-    public required FrozenDictionary<string, ImmutableArray<PathRevision>> Revisions { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<PathRevision>> Revisions { get; init; }
 
     /// <summary>For each file of today, what commits of the published branch with an <c>Approved-by:</c> trailer made of it, newest first.</summary>
-    public required FrozenDictionary<string, ImmutableArray<PathRevision>> Approved { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<PathRevision>> Approved { get; init; }
 
     /// <summary>Every change of every content file that ever was, deletions included, newest first: exactly what <c>git log -c</c> tells.</summary>
     public required ImmutableArray<PathRevision> Changes { get; init; }

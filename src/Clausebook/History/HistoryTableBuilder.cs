@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.History.Git;
 using Clausebook.History.Walk;
@@ -10,6 +9,7 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
 {
     private readonly Dictionary<CommitNode, HistoryCommit> commits = [];
     private readonly Dictionary<Person, Person> people = [];
+    private readonly Dictionary<Person, ImmutableArray<Person>> alone = [];
 
     /// <summary>Builds the table.</summary>
     public HistoryTable Build(RepositoryState repository, string gitDirectory)
@@ -20,14 +20,14 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
         {
             Repository = repository,
             GitDirectory = gitDirectory,
-            Blobs = walked.Present.ToFrozenDictionary(p => Relative(p.Path), p => p.After, StringComparer.Ordinal),
+            Blobs = walked.Present.ToDictionary(p => Relative(p.Path), p => p.After, StringComparer.Ordinal),
             Revisions = revisions,
             Approved = Group(walked.Approved, null),
             Changes = changes.DrainToImmutable(),
         };
     }
 
-    private FrozenDictionary<string, ImmutableArray<PathRevision>> Group(List<WalkedChange> changes, ImmutableArray<PathRevision>.Builder? all)
+    private Dictionary<string, ImmutableArray<PathRevision>> Group(List<WalkedChange> changes, ImmutableArray<PathRevision>.Builder? all)
     {
         Dictionary<int, ImmutableArray<PathRevision>.Builder> documents = [];
         foreach (var change in changes)
@@ -41,7 +41,7 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
                 list.Add(revision);
             }
         }
-        return documents.ToFrozenDictionary(d => Relative(d.Key), d => d.Value.DrainToImmutable(), StringComparer.Ordinal);
+        return documents.ToDictionary(d => Relative(d.Key), d => d.Value.DrainToImmutable(), StringComparer.Ordinal);
     }
 
     private HistoryCommit Commit(CommitNode node)
@@ -53,13 +53,20 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             Id = text.Id.ToString(),
             Date = text.AuthorDate,
             CommitterDate = text.CommitterDate,
-            Authors = [.. text.Trailers.CoAuthors.Prepend(text.Author).Select(Named).Distinct()],
+            Authors = text.Trailers.CoAuthors.IsEmpty ? Alone(text.Author) : [.. text.Trailers.CoAuthors.Prepend(text.Author).Select(Named).Distinct()],
             Subject = text.Subject,
-            ApprovedBy = [.. text.Trailers.ApprovedBy.Select(Named)],
+            ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
             Merge = text.IsMerge ? new(text.Id.ToString(), text.Subject, text.RequestNumber) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };
+    }
+
+    /// <summary>Most commits have one author, and many commits the same one.</summary>
+    private ImmutableArray<Person> Alone(Person author)
+    {
+        if (!alone.TryGetValue(author, out var list)) alone.Add(author, list = [Named(author)]);
+        return list;
     }
 
     private Person Named(Person written)

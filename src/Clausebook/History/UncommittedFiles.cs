@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.Content;
 using Clausebook.History.Git;
@@ -13,7 +12,7 @@ internal static class UncommittedFiles
     /// <param name="tree">The files on disk. Those that were read already are not read again.</param>
     /// <param name="contentFolders">Folders and files from the ISMS root.</param>
     /// <param name="committed">The committed blobs by path.</param>
-    public static ImmutableArray<string> Find(WorkingTree tree, IReadOnlyList<string> contentFolders, FrozenDictionary<string, GitObjectId> committed)
+    public static ImmutableArray<string> Find(WorkingTree tree, IReadOnlyList<string> contentFolders, IReadOnlyDictionary<string, GitObjectId> committed)
     {
         List<ContentEntry> entries = [.. contentFolders.SelectMany(f => tree.Find(f) is { } file ? [file] : tree.List(f)).Where(e => e.Kind == ContentEntryKind.File).DistinctBy(e => e.Path)];
         ConcurrentBag<string> different = [];
