@@ -1,37 +1,33 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using Clausebook.Catalogues.Rules;
 using Clausebook.Findings;
+using Clausebook.History.Rules;
+using Clausebook.Loading.Rules;
+using Clausebook.RecordTypes;
+using Clausebook.Rendering.Rules;
 using Clausebook.Validation;
+using Clausebook.Verification;
 
 namespace Clausebook;
 
 /// <summary>
-/// The ledger of all rules. It is read off the assembly, so that nobody can forget to enter a rule; codes in it are never reused.
+/// The ledger of all rules; codes in it are never reused. It is written out, because reading it off the assembly would load every type at
+/// every build; a test reads it off and compares, so that nobody can forget to enter a rule.
 /// </summary>
 public static class RuleLedger
 {
     /// <summary>What each rule shares with its findings, by code.</summary>
-    /// <exception cref="InvalidOperationException">Two rules share a code.</exception>
-    public static ImmutableArray<FindingDescriptor> Read()
-    {
-        ImmutableArray<FindingDescriptor> rules = [.. InFields().Concat(OfRules()).Distinct().OrderBy(d => d.Code, StringComparer.Ordinal)];
-        foreach (var (one, other) in rules.Zip(rules.Skip(1)))
-        {
-            if (one.Code == other.Code) throw new InvalidOperationException($"The rules {one.Name} and {other.Name} share the code {one.Code}.");
-        }
-        return rules;
-    }
+    public static ImmutableArray<FindingDescriptor> Read() => [.. Reading().Concat(Checking()).Concat(Printing()).OrderBy(d => d.Code, StringComparer.Ordinal)];
 
-    private static IEnumerable<FindingDescriptor> InFields() =>
-        from type in typeof(RuleLedger).Assembly.GetTypes()
-        where !type.ContainsGenericParameters
-        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        where field.FieldType == typeof(FindingDescriptor)
-        select (FindingDescriptor)field.GetValue(null)!;
+    private static IEnumerable<FindingDescriptor> Reading() =>
+    [
+        FileRules.MalformedYaml, FileRules.BrokenFence, FileRules.NotText, FileRules.TooLarge, FileRules.NotRegularFile, FileRules.ConflictMarkers, FileRules.TooDeep,
+        FieldRules.Missing, FieldRules.Unknown, FieldRules.BadValue, FieldRules.BadDate,
+        RecordTypeReader.BadRecordType,
+        CatalogueNotUsable.Descriptor,
+    ];
 
-    private static IEnumerable<FindingDescriptor> OfRules() =>
-        from type in typeof(RuleLedger).Assembly.GetTypes()
-        where !type.IsAbstract && type.BaseType is { IsGenericType: true } && type.BaseType.GetGenericTypeDefinition() == typeof(Rule<>)
-        let rule = Activator.CreateInstance(type, nonPublic: true)
-        select (FindingDescriptor)type.GetProperty(nameof(Rule<>.Descriptor))!.GetValue(rule)!;
+    private static IEnumerable<FindingDescriptor> Checking() => [.. new Validator().Descriptors, HistoryNotUsable.Rule, .. HistoryRules.All.Select(r => r.Descriptor)];
+
+    private static IEnumerable<FindingDescriptor> Printing() => [TemplateError.Descriptor, .. new HandbookVerifier().Descriptors];
 }

@@ -17,6 +17,9 @@ public sealed class HandbookVerifier
 
     private readonly FilesNotAsPublished manifestRule = new();
 
+    /// <summary>What the rules share with their findings, for the ledger.</summary>
+    public IEnumerable<FindingDescriptor> Descriptors => rules.Select(r => r.Descriptor).Prepend(manifestRule.Descriptor);
+
     /// <summary>True to use what earlier checks read off the same pages, and to keep what this one reads. The outcome is the same either way.</summary>
     public bool UseCache { get; init; }
 

@@ -5,7 +5,7 @@ namespace Clausebook.Tests.Cli;
 /// <summary>What the product does not load, it does not wait for.</summary>
 public sealed class StartTests
 {
-    private static readonly string[] Compilers = ["Microsoft.CodeAnalysis.CSharp.dll"];
+    private static readonly string[] Compilers = ["Microsoft.CodeAnalysis.CSharp.dll", "Microsoft.CodeAnalysis.Razor.dll", "Microsoft.AspNetCore.Razor.Language.dll"];
 
     [Fact]
     public void A_build_with_built_in_templates_needs_no_compiler()

@@ -1,3 +1,4 @@
+using Clausebook.Loading;
 using Clausebook.Testing;
 
 namespace Clausebook.Tests.Loading;
@@ -50,6 +51,32 @@ public sealed class HostileTextTests
         var finding = Assert.Single(Example.Findings(Example.PolicyWith("classification: " + new string('x', 50_000))));
 
         Assert.InRange(finding.Message.Length, 100, 600);
+    }
+
+    [Theory]
+    [InlineData("{", " ", "x}")]
+    [InlineData("{#", "a", "!}")]
+    [InlineData("{#a", " ", "x}")]
+    [InlineData("{satisfies=\"", "a", "}")]
+    [InlineData("{#a satisfies=\"a\"", " ", "x}")]
+    public void Attributes_without_end_are_none(string start, string filling, string end)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(filling, 500_000)) + end;
+
+        Assert.Null(AttributeBlock.Find(text, 0, text.Length));
+    }
+
+    [Theory]
+    [InlineData("{{")]
+    [InlineData("{%")]
+    [InlineData("<%")]
+    [InlineData("[Your ")]
+    [InlineData("<Your ")]
+    public void Placeholders_that_are_never_closed_are_none(string start)
+    {
+        SourceText text = new("policies/POL-001.md", string.Concat(Enumerable.Repeat(start, 200_000)));
+
+        Assert.Empty(PlaceholderFinder.Find(text, 0, text.Text.Length, []));
     }
 
     private static void Found(string body, string expected)

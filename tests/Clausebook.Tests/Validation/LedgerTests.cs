@@ -23,6 +23,11 @@ public sealed partial class LedgerTests
         Assert.Equal(All.Length, All.Select(d => d.Name).Distinct().Count());
     }
 
+    /// <summary>The ledger is written by hand; the assembly cannot forget.</summary>
+    [Fact]
+    public void Every_rule_of_the_product_is_in_the_ledger() =>
+        Assert.Equal(InFields().Concat(OfRules()).Distinct().OrderBy(d => d.Code, StringComparer.Ordinal), RuleLedger.Read());
+
     [Fact]
     public void Rules_stand_in_the_order_of_their_codes()
     {
@@ -50,6 +55,19 @@ public sealed partial class LedgerTests
 
     [Fact]
     public void What_only_the_calendar_causes_is_a_warning() => Assert.All(All.Where(d => d.CalendarOnly), d => Assert.Equal(Severity.Warning, d.Severity));
+
+    private static IEnumerable<FindingDescriptor> InFields() =>
+        from type in typeof(RuleLedger).Assembly.GetTypes()
+        where !type.ContainsGenericParameters
+        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+        where field.FieldType == typeof(FindingDescriptor)
+        select (FindingDescriptor)field.GetValue(null)!;
+
+    private static IEnumerable<FindingDescriptor> OfRules() =>
+        from type in typeof(RuleLedger).Assembly.GetTypes()
+        where !type.IsAbstract && type.BaseType is { IsGenericType: true } && type.BaseType.GetGenericTypeDefinition() == typeof(Rule<>)
+        let rule = Activator.CreateInstance(type, nonPublic: true)
+        select (FindingDescriptor)type.GetProperty(nameof(Rule<>.Descriptor))!.GetValue(rule)!;
 
     private static FindingDescriptor[] Of(Type type) => [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<FindingDescriptor>()];
 
