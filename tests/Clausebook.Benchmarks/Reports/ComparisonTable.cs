@@ -29,6 +29,9 @@ internal static class ComparisonTable
     /// <summary>Three significant digits: more would claim to know more than a run can tell.</summary>
     public static string Number(double value) => value.ToString(value switch { 0 => "'–'", < 0.0995 => "0.000", < 9.95 => "0.00", < 99.5 => "0.0", _ => "0" }, CultureInfo.InvariantCulture);
 
+    /// <summary>How often things ran, in words.</summary>
+    public static string Runs(int runs) => runs == 1 ? "One run of each" : string.Create(CultureInfo.InvariantCulture, $"Medians of {runs} runs in turn");
+
     private static string Row(Measurement row, Measurement? peer, bool hasPeer)
     {
         string?[] cells =
@@ -46,7 +49,7 @@ internal static class ComparisonTable
         var peer = hasPeer ? " Hugo stamps a page with its last change; Clausebook with every revision, version and approval, and it validates everything first." : "";
         var busy = result.Machine.IsBusy ? " The machine had other work to do, so only the ratios mean something." : "";
         return string.Create(CultureInfo.InvariantCulture, $"""
-            Medians of {result.Runs} runs in turn, whole processes, {(result.IsInMemory ? "files in memory" : "files on disk")}: {sizes}.{peer}{busy}
+            {Runs(result.Runs)}, whole processes, {(result.IsInMemory ? "files in memory" : "files on disk")}: {sizes}.{peer}{busy}
             Measured on {result.Day:yyyy-MM-dd} with {result.Machine.Hardware}; {result.Machine.Software}. Repeat with `{command}`.
 
             """).ReplaceLineEndings("\n");

@@ -42,12 +42,12 @@ internal sealed class GrowthTable
             text.Append(CultureInfo.InvariantCulture, $"| {size.Documents:N0} | {size.Commits:N0} | {string.Join(" | ", columns.Select(c => ComparisonTable.Number(c.Seconds(build))))} | {ComparisonTable.Number(build.Cpu)} | {build.PeakMiB:0} |\n");
         }
         if (rows.Length > 1) text.Append(CultureInfo.InvariantCulture, $"| power of documents | | {string.Join(" | ", columns.Select(c => Power(c.Seconds)))} | {Power(m => m.Cpu)} | {Power(m => m.PeakMiB)} |\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\nSeconds of a cold build, median of {result.Runs}. The last row compares the two largest sizes: 1 is a time in proportion to the number of documents, 2 would be quadratic.\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nSeconds of a cold build. {ComparisonTable.Runs(result.Runs)}. The last row compares the two largest sizes: 1 is a time in proportion to the number of documents, 2 would be quadratic.\n").ToString();
     }
 
     private string Power(Func<Measurement, double> value)
     {
         var ((small, before), (large, after)) = (rows[^2], rows[^1]);
-        return value(before) <= 0 || value(after) <= 0 ? "" : (Math.Log(value(after) / value(before)) / Math.Log((double)large.Documents / small.Documents)).ToString("0.0", CultureInfo.InvariantCulture);
+        return value(before) <= 0 || value(after) <= 0 ? "" : (Math.Log(value(after) / value(before)) / Math.Log((double)large.Documents / small.Documents)).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
     }
 }
