@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Clausebook.Findings;
 using Clausebook.Model;
 
@@ -32,16 +33,16 @@ public sealed record IsmsOptions
     public ReviewPeriod ReviewWarnBefore { get; init; } = new(0, 30);
 
     /// <summary><c>sections</c>: required section titles per document type, in place of the type's own.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Sections { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Sections { get; init; } = ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>Where each type of <see cref="Sections"/> is named in isms.yaml.</summary>
-    internal ImmutableSortedDictionary<string, TextValue> SectionPlaces { get; init; } = ImmutableSortedDictionary<string, TextValue>.Empty;
+    internal IReadOnlyDictionary<string, TextValue> SectionPlaces { get; init; } = ReadOnlyDictionary<string, TextValue>.Empty;
 
     /// <summary><c>checks.ignore</c>: codes of findings that are not reported.</summary>
     public ImmutableArray<string> IgnoredCodes { get; init; } = [];
 
     /// <summary><c>checks.severity</c>: severities in place of the rules' own, by code.</summary>
-    public ImmutableSortedDictionary<string, Severity> Severities { get; init; } = ImmutableSortedDictionary<string, Severity>.Empty;
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = ReadOnlyDictionary<string, Severity>.Empty;
 
     /// <summary><c>versioning.mailmap</c>: the mailmap file.</summary>
     public string Mailmap { get; init; } = ".mailmap";

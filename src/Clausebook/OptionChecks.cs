@@ -32,24 +32,24 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
         return clean;
     }
 
-    public string? Language(MapValue map, string key) => Matching(map, key, LanguageTag(), "is not a language tag.", "Write a tag such as en, en-IE or de.");
+    public string? Language(MapValue map, string key) => Matching(map, key, LanguageTag().IsMatch, "is not a language tag.", "Write a tag such as en, en-IE or de.");
 
-    public string? Colour(MapValue map, string key) => Matching(map, key, HexColour(), "is not a colour.", "Write it as six hexadecimal digits in quotes, like \"#0b57d0\".");
+    public string? Colour(MapValue map, string key) => Matching(map, key, HexColour().IsMatch, "is not a colour.", "Write it as six hexadecimal digits in quotes, like \"#0b57d0\".");
 
-    public string? EditAddress(MapValue map, string key) => Matching(map, key, AddressWithPath(), "is not a web address with {path} in it.", "Write the address of the forge's editor, like \"https://forge.example/isms/edit/main/{path}\".");
+    public string? EditAddress(MapValue map, string key) => Matching(map, key, IsAddressWithPath, "is not a web address with {path} in it.", "Write the address of the forge's editor, like \"https://forge.example/isms/edit/main/{path}\".");
 
     public ImmutableArray<string> KnownCodes(MapValue map, string key) => [.. map.Texts(key).Where(c => IsCode(c.Text, c.Location, key)).Select(c => c.Text)];
 
-    public ImmutableSortedDictionary<string, Severity> Severities(MapValue map)
+    public IReadOnlyDictionary<string, Severity> Severities(MapValue map)
     {
-        var severities = ImmutableSortedDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
+        Dictionary<string, Severity> severities = new(StringComparer.Ordinal);
         foreach (var entry in map.Entries.Where(e => IsCode(e.Key, e.KeyLocation, "severity")))
         {
             var word = map.Text(entry.Key) ?? "";
             if (Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) && Enum.IsDefined(severity) && !char.IsAsciiDigit(word[0])) severities[entry.Key] = severity;
             else Bad(map, entry.Key, $"\"{word}\" is not a severity.", "Write note, warning or error.", NearestName.Find(word, ["note", "warning", "error"]));
         }
-        return severities.ToImmutable();
+        return severities;
     }
 
     /// <summary>A misspelt code would leave a finding as it is without a word.</summary>
@@ -60,12 +60,15 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
         return false;
     }
 
-    private string? Matching(MapValue map, string key, Regex pattern, string message, string help)
+    private string? Matching(MapValue map, string key, Func<string, bool> matches, string message, string help)
     {
         var text = map.Text(key);
-        if (text is not null && !pattern.IsMatch(text)) Bad(map, key, $"\"{text}\" {message}", help);
+        if (text is not null && !matches(text)) Bad(map, key, $"\"{text}\" {message}", help);
         return text;
     }
+
+    private static bool IsAddressWithPath(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) && text.Contains("{path}", StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace);
 
     private void Bad(MapValue map, string key, string message, string help, string? suggestion = null) =>
         findings.Add(new(FieldRules.BadValue, map[key]!.Location, message) { Help = help, Suggestion = suggestion, Field = key });
@@ -75,7 +78,4 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
 
     [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageTag();
-
-    [GeneratedRegex(@"^https?://\S*\{path\}\S*$", RegexOptions.NonBacktracking)]
-    private static partial Regex AddressWithPath();
 }

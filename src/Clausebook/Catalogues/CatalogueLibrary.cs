@@ -11,8 +11,8 @@ namespace Clausebook.Catalogues;
 /// </summary>
 public sealed class CatalogueLibrary
 {
-    private readonly SortedDictionary<string, Lazy<Framework>> frameworks = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Lazy<Mapping>> mappings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Framework>> frameworks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Mapping>> mappings = new(StringComparer.Ordinal);
 
     private CatalogueLibrary(OwnCatalogues own)
     {
@@ -25,10 +25,10 @@ public sealed class CatalogueLibrary
     }
 
     /// <summary>The ids of all frameworks, in ordinal order.</summary>
-    public IReadOnlyList<string> Ids => [.. frameworks.Keys];
+    public IReadOnlyList<string> Ids => [.. frameworks.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The ids of all mappings, in ordinal order; an id is made of the two frameworks' ids with <c>--</c> between them.</summary>
-    public IReadOnlyList<string> MappingIds => [.. mappings.Keys];
+    public IReadOnlyList<string> MappingIds => [.. mappings.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>What is wrong with the team's own catalogues.</summary>
     public ImmutableArray<Finding> Findings { get; }

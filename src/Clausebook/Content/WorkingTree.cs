@@ -114,5 +114,5 @@ internal sealed class WorkingTree : ContentTree
 
     private string OnDisk(string path) => path.Length == 0 ? root : Path.Join(root, path);
 
-    private readonly record struct Child(bool IsFolder, bool IsLink, long Size);
+    private sealed record Child(bool IsFolder, bool IsLink, long Size);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 
 namespace Clausebook.Model;
 
@@ -18,7 +19,7 @@ public sealed record Requirement(RequirementId Id, string Title, RequirementKind
     public string? Theme { get; init; }
 
     /// <summary>Further attributes by name, for example the five of ISO/IEC 27002:2022 or the implementation groups of CIS, each with its values.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Attributes { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Attributes { get; init; } = ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>A remark in our own words, when the catalogue has one.</summary>
     public string? Note { get; init; }

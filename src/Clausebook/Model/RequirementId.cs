@@ -6,7 +6,7 @@ namespace Clausebook.Model;
 /// </summary>
 /// <param name="Framework">The framework's id.</param>
 /// <param name="Number">The requirement's number within the framework.</param>
-public readonly record struct RequirementId(string Framework, string Number) : IComparable<RequirementId>
+public sealed record RequirementId(string Framework, string Number) : IComparable<RequirementId>
 {
     /// <summary>Reads <c>number</c> or <c>framework:number</c>; a bare number belongs to the given framework.</summary>
     public static RequirementId Parse(string text, string defaultFramework)
@@ -16,8 +16,9 @@ public readonly record struct RequirementId(string Framework, string Number) : I
     }
 
     /// <inheritdoc/>
-    public int CompareTo(RequirementId other)
+    public int CompareTo(RequirementId? other)
     {
+        if (other is null) return 1;
         var order = string.CompareOrdinal(Framework, other.Framework);
         return order != 0 ? order : NaturalOrder.Compare(Number, other.Number);
     }

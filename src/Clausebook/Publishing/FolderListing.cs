@@ -11,11 +11,11 @@ internal static class FolderListing
     private static readonly HashSet<string> DesktopFiles = new(StringComparer.OrdinalIgnoreCase) { ".DS_Store", "Thumbs.db", "desktop.ini" };
 
     /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
-    public static IReadOnlyList<(string Path, bool IsLink)> Of(string folder)
+    public static IReadOnlyList<ListedFile> Of(string folder)
     {
-        FileSystemEnumerable<(string Path, bool IsLink)> entries = new(
+        FileSystemEnumerable<ListedFile> entries = new(
             folder,
-            (ref entry) => (Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'), IsLink(ref entry)),
+            (ref entry) => new(Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'), IsLink(ref entry)),
             new() { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref entry) => IsLink(ref entry) || (!entry.IsDirectory && !DesktopFiles.Contains(entry.FileName.ToString())),

@@ -13,17 +13,17 @@ namespace Clausebook.RecordTypes;
 public sealed class RecordTypeLibrary
 {
     private const string ResourcePrefix = "record-types/";
-    private readonly SortedDictionary<string, RecordType> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordType> types = new(StringComparer.Ordinal);
 
     private RecordTypeLibrary()
     {
     }
 
     /// <summary>All types, by name.</summary>
-    public IEnumerable<RecordType> All => types.Values;
+    public IEnumerable<RecordType> All => types.Values.OrderBy(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>The names of all types.</summary>
-    public IEnumerable<string> Names => types.Keys;
+    public IEnumerable<string> Names => types.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The type of that name, or null.</summary>
     public RecordType? Find(string name) => types.GetValueOrDefault(name);
@@ -48,11 +48,11 @@ public sealed class RecordTypeLibrary
             var names = waiting.Select(m => m.Text("type")).ToHashSet();
             var ready = waiting.Where(m => m.Text("extends") is not { } extends || types.ContainsKey(extends) || !names.Contains(extends)).ToImmutableArray();
             if (ready.IsEmpty) ready = waiting;
+            waiting = [.. waiting.Except<MapValue>(ready, ReferenceEqualityComparer.Instance)];
             foreach (var map in ready)
             {
                 if (new RecordTypeReader(findings).Read(map, Find) is { } type) types[type.Name] = type;
             }
-            waiting = waiting.RemoveRange(ready);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Clausebook.Rendering;
 
 /// <summary>Where a page stands within the handbook, for example <c>policies/POL-004.html</c>. Addresses are stable because they are made of ids only.</summary>
 /// <param name="Text">The path with forward slashes.</param>
-public readonly record struct PagePath(string Text)
+public sealed record PagePath(string Text)
 {
     /// <summary>A page below a folder, named by an id. What could leave the folder or confuse a file system is spelt out in hexadecimal.</summary>
     public static PagePath Of(string folder, string id) => new($"{folder}/{FileName(id)}.html");

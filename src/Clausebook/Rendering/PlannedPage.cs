@@ -20,7 +20,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         .. ChangesPage.All(book).Select(c => new PlannedPage(c.Path, c.Model)),
         .. InOrder(book.System.Policies, p => Handbook.Page(p), PolicyPage.From),
         .. InOrder(book.System.Applicability.Rows, ControlPage.PathOf, ControlPage.From),
-        .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!.Value, RequirementPage.From),
+        .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),
         .. Records(book),
     ];
 

@@ -7,7 +7,7 @@ namespace Clausebook.History.Git;
 /// <summary>The id that git gives, or would give, to the bytes of a file.</summary>
 /// <param name="AsIs">For the bytes as they are.</param>
 /// <param name="AsText">For a text with CRLF as it would be committed on a machine that checks text out so; none for any other file.</param>
-internal readonly record struct BlobName(GitObjectId AsIs, GitObjectId AsText)
+internal sealed record BlobName(GitObjectId AsIs, GitObjectId AsText)
 {
     /// <summary>The id of a file's bytes.</summary>
     public static BlobName Of(ReadOnlySpan<byte> file) =>

@@ -6,4 +6,4 @@ namespace Clausebook.History.Packs;
 /// <param name="Path">The path from the repository's top.</param>
 /// <param name="Before">Its blob in the parent; none when it is not there.</param>
 /// <param name="After">Its blob in the commit; none when it is not there.</param>
-internal readonly record struct KnownChange(string Path, GitObjectId Before, GitObjectId After);
+internal sealed record KnownChange(string Path, GitObjectId Before, GitObjectId After);

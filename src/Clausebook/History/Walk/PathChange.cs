@@ -6,7 +6,7 @@ namespace Clausebook.History.Walk;
 /// <param name="Path">The path's number.</param>
 /// <param name="Before">Its blob in the parent; none when it is not there.</param>
 /// <param name="After">Its blob in the commit; none when it is not there.</param>
-internal readonly record struct PathChange(int Path, GitObjectId Before, GitObjectId After)
+internal sealed record PathChange(int Path, GitObjectId Before, GitObjectId After)
 {
     /// <summary>True when the parent does not have the file.</summary>
     public bool IsAdded => Before.IsNone;

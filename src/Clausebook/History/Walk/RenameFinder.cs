@@ -15,8 +15,8 @@ internal sealed class RenameFinder(PathNames names, DocumentIdentity identity)
         Dictionary<int, int> renames = [];
         var from = Sorted(deleted);
         var to = Sorted(added);
-        Pair(from, to, renames, static (path, blob) => (blob, Path.GetFileName(path).ToUpperInvariant()));
-        Pair(from, to, renames, static (_, blob) => blob);
+        Pair(from, to, renames, static (path, blob) => $"{blob} {Path.GetFileName(path).ToUpperInvariant()}");
+        Pair(from, to, renames, static (_, blob) => blob.ToString());
         Pair(from, to, renames, identity.Of);
         return renames;
     }
@@ -34,20 +34,19 @@ internal sealed class RenameFinder(PathNames names, DocumentIdentity identity)
     }
 
     /// <summary>Pairs by equal keys, in the order of the paths, and takes the pairs out of both lists.</summary>
-    private void Pair<TKey>(List<PathChange> from, List<PathChange> to, Dictionary<int, int> renames, Func<string, GitObjectId, TKey> key)
-        where TKey : notnull
+    private void Pair(List<PathChange> from, List<PathChange> to, Dictionary<int, int> renames, Func<string, GitObjectId, string> key)
     {
         if (from.Count == 0 || to.Count == 0) return;
-        var targets = to.GroupBy(c => key(names[c.Path], c.After)).ToDictionary(g => g.Key, g => new Queue<int>(g.Select(c => c.Path)));
-        HashSet<int> taken = [];
+        var targets = to.GroupBy(c => key(names[c.Path], c.After)).ToDictionary(g => g.Key, g => new Queue<PathChange>(g), StringComparer.Ordinal);
+        HashSet<PathChange> taken = new(ReferenceEqualityComparer.Instance);
         from.RemoveAll(source =>
         {
             if (!targets.TryGetValue(key(names[source.Path], source.Before), out var queue) || !queue.TryDequeue(out var target)) return false;
-            renames.Add(source.Path, target);
+            renames.Add(source.Path, target.Path);
             taken.Add(target);
             return true;
         });
-        to.RemoveAll(target => taken.Contains(target.Path));
+        to.RemoveAll(taken.Contains);
     }
 
     private List<PathChange> Sorted(IEnumerable<PathChange> changes)

@@ -10,4 +10,4 @@ namespace Clausebook.History.Walk;
 /// <param name="Kind">What happened; null for a deletion.</param>
 /// <param name="Blob">The bytes now; none for a deletion.</param>
 /// <param name="Before">The bytes in each parent that had the document.</param>
-internal readonly record struct WalkedChange(CommitNode Commit, int Path, int Document, RevisionKind? Kind, GitObjectId Blob, ImmutableArray<GitObjectId> Before);
+internal sealed record WalkedChange(CommitNode Commit, int Path, int Document, RevisionKind? Kind, GitObjectId Blob, ImmutableArray<GitObjectId> Before);

@@ -4,4 +4,4 @@ namespace Clausebook.Loading.Bodies;
 /// <param name="Offset">How many bytes of HTML come before it.</param>
 /// <param name="Kind">What belongs there.</param>
 /// <param name="Index">Which one of the body's links, images, obligations or headings.</param>
-internal readonly record struct BodySlot(int Offset, BodySlotKind Kind, int Index);
+internal sealed record BodySlot(int Offset, BodySlotKind Kind, int Index);

@@ -65,11 +65,11 @@ public sealed record StatementOfApplicabilityPage(
         yield return new(rows.Length, "controls");
         yield return new(rows.Count(r => r.Record?.Applicable == true), "applicable");
         yield return new(rows.Count(r => r.Record?.Applicable == false), "excluded");
-        var applicable = rows.Where(r => r.Record?.Applicable == true).Select(r => r.Record!.Status).ToList();
-        yield return new(applicable.Count(s => s == ImplementationStatus.Implemented), "implemented", Tone.Good);
-        yield return new(applicable.Count(s => s == ImplementationStatus.Partial), "in part", Tone.Soon);
-        yield return new(applicable.Count(s => s == ImplementationStatus.Planned), "planned", Tone.Soon);
-        var notStarted = applicable.Count(s => s is null or ImplementationStatus.NotStarted);
+        var applicable = rows.Select(r => r.Record).Where(r => r?.Applicable == true).ToList();
+        yield return new(applicable.Count(r => r!.Status == ImplementationStatus.Implemented), "implemented", Tone.Good);
+        yield return new(applicable.Count(r => r!.Status == ImplementationStatus.Partial), "in part", Tone.Soon);
+        yield return new(applicable.Count(r => r!.Status == ImplementationStatus.Planned), "planned", Tone.Soon);
+        var notStarted = applicable.Count(r => r!.Status is null or ImplementationStatus.NotStarted);
         if (notStarted > 0) yield return new(notStarted, "not started", Tone.Bad);
         var undecided = rows.Count(r => r.Record?.Applicable is null);
         if (undecided > 0) yield return new(undecided, "undecided", Tone.Bad);
