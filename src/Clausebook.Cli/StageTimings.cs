@@ -6,8 +6,8 @@ namespace Clausebook.Cli;
 /// <summary><c>--timings</c>: how long each stage of a run took, for those who measure.</summary>
 internal sealed class StageTimings
 {
-    private readonly Option<bool> option = new("--timings") { Description = "Say on standard error how long each stage took." };
-    private readonly List<(string Stage, long Start)> begun = [];
+    private readonly Option<bool> option = new("--timings") { Description = "Say on standard error how long each stage took, and how much processor time." };
+    private readonly List<(string Stage, long Start, TimeSpan Cpu)> begun = [];
 
     /// <summary>Adds the option to a verb.</summary>
     public void AddTo(Command command) => command.Add(option);
@@ -17,19 +17,18 @@ internal sealed class StageTimings
     {
         Progress = stage =>
         {
-            begun.Add((stage, Stopwatch.GetTimestamp()));
+            begun.Add((stage, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
             request.Progress(stage);
         },
     };
 
-    /// <summary>Writes one line a stage; nothing when nothing was timed. A stage ends where the next one begins.</summary>
+    /// <summary>Writes one line a stage; nothing when nothing was timed. A stage ends where the next one begins; what runs beside it counts for it.</summary>
     public void Write(TextWriter to)
     {
-        var end = Stopwatch.GetTimestamp();
-        for (var i = 0; i < begun.Count; i++)
+        begun.Add(("", Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
+        foreach (var (stage, next) in begun.Zip(begun.Skip(1)))
         {
-            var elapsed = Stopwatch.GetElapsedTime(begun[i].Start, i + 1 < begun.Count ? begun[i + 1].Start : end);
-            to.WriteLine(FormattableString.Invariant($"timing: {begun[i].Stage} {elapsed.TotalMilliseconds:F1} ms"));
+            to.WriteLine(FormattableString.Invariant($"timing: {stage.Stage} {Stopwatch.GetElapsedTime(stage.Start, next.Start).TotalMilliseconds:F1} ms, {(next.Cpu - stage.Cpu).TotalMilliseconds:F1} ms CPU"));
         }
     }
 }

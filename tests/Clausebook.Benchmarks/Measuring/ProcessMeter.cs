@@ -55,6 +55,6 @@ internal static partial class ProcessMeter
 
     private static string Start(string text) => text.Length > 2_000 ? text[..2_000] + "…\n" : text;
 
-    [GeneratedRegex(@"^timing: (?<stage>.+) (?<ms>[0-9.]+) ms\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^timing: (?<stage>.+) [0-9.]+ ms, (?<ms>[0-9.]+) ms CPU\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Timing();
 }

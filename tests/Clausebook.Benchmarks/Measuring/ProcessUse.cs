@@ -6,6 +6,6 @@ namespace Clausebook.Benchmarks.Measuring;
 /// <param name="PeakMiB">Most memory held at once, by the largest of the processes; 0 where the system does not tell.</param>
 internal sealed record ProcessUse(double Wall, double Cpu, double PeakMiB)
 {
-    /// <summary>Seconds of each stage, in the order in which they ran, for processes that report them.</summary>
+    /// <summary>Seconds of processor time of each stage, in the order in which they ran, for processes that report them.</summary>
     public IReadOnlyDictionary<string, double> Stages { get; init; } = new Dictionary<string, double>();
 }

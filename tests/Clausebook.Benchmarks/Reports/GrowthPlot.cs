@@ -24,7 +24,7 @@ internal sealed class GrowthPlot(IReadOnlyList<GrowthLine> lines)
         var drawn = lines.Where(l => l.Points.Count(p => p.Seconds > 0) > 1).ToArray();
         StringBuilder svg = new();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"growth-title growth-text\" font-family=\"sans-serif\" font-size=\"13\">\n");
-        svg.Append("<title id=\"growth-title\">Seconds of a cold build over the number of documents</title>\n");
+        svg.Append("<title id=\"growth-title\">Seconds of processor time of a cold build over the number of documents</title>\n");
         svg.Append("<desc id=\"growth-text\">").Append(WebUtility.HtmlEncode(Words(drawn))).Append("</desc>\n");
         svg.Append(Style(drawn.Length));
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"paper\" width=\"{Width}\" height=\"{Height}\"/>\n");
@@ -46,7 +46,7 @@ internal sealed class GrowthPlot(IReadOnlyList<GrowthLine> lines)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{up.At(tick):F1}\" y2=\"{up.At(tick):F1}\"/><text class=\"ink\" x=\"{Left - 8}\" y=\"{up.At(tick) + 4:F1}\" text-anchor=\"end\">{tick:0.######}</text>\n");
         }
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{(Left + Right) / 2}\" y=\"{Bottom + 44}\" text-anchor=\"middle\">documents</text><text class=\"ink\" transform=\"translate(18 {(Top + Bottom) / 2}) rotate(-90)\" text-anchor=\"middle\">seconds</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"ink\" x=\"{(Left + Right) / 2}\" y=\"{Bottom + 44}\" text-anchor=\"middle\">documents</text><text class=\"ink\" transform=\"translate(18 {(Top + Bottom) / 2}) rotate(-90)\" text-anchor=\"middle\">seconds of processor time</text>\n");
         var labels = Labels(drawn, up);
         for (var i = 0; i < drawn.Length; i++) Draw(svg, drawn[i], i, labels[i], across, up);
     }

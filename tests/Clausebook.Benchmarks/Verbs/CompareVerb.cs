@@ -54,6 +54,6 @@ internal static class CompareVerb
         Directory.CreateDirectory(ProjectFolder.Path("docs/benchmarks"));
         File.WriteAllText(ProjectFolder.Path(Plot), plot);
         ReadmeSection.Replace(ProjectFolder.Path("README.md"), "speed", table);
-        ReadmeSection.Replace(ProjectFolder.Path("README.md"), "growth", $"{growth}\n![Seconds of each stage of a cold build over the number of documents, both on logarithmic axes; the table above has the numbers]({Plot})\n");
+        ReadmeSection.Replace(ProjectFolder.Path("README.md"), "growth", $"{growth}\n![Seconds of processor time of each stage of a cold build over the number of documents, both on logarithmic axes; the table above has the numbers]({Plot})\n");
     }
 }
