@@ -21,7 +21,7 @@ internal static class ContentStage
     public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request)
     {
         request.Progress("Loading");
-        var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root) }.Load();
+        var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root), Variables = new(options.Organization.Values) }.Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
         request.Progress("Modelling");
         var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);

@@ -12,6 +12,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
     // Keys whose map has free names: document types and finding codes.
     private static readonly string[] FreeMaps = ["sections", "severity"];
     private readonly OptionChecks checks = new(findings);
+    private readonly OrganizationValues values = new(findings);
 
     /// <summary>The options of the file; null after findings were added.</summary>
     public IsmsOptions? Read(SourceText source)
@@ -20,7 +21,8 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
         var map = Map(source);
         if (findings.Count > before) return null;
         new FieldChecker(findings, null).Check(WithoutFreeMaps(map), IsmsOptionsSchema.Fields);
-        var options = findings.Count == before ? Bind(map) : null;
+        if (findings.Count == before) values.Check(map);
+        var options = findings.Count == before ? Bind(values.Expand(map)) : null;
         return findings.Count == before ? options : null;
     }
 
@@ -34,17 +36,15 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
 
     private IsmsOptions Bind(MapValue map)
     {
-        var organization = Part(map, "organization");
         var frameworks = Part(map, "frameworks");
         var review = Part(map, "review");
         var sections = Part(map, "sections");
         var site = Part(map, "site");
         var defaults = new IsmsOptions { Organization = new("", "", null) };
-        var name = organization.Text("name")!;
         checks.Format(map);
         return new IsmsOptions
         {
-            Organization = new(name, organization.Text("short") ?? name, organization.Text("help")),
+            Organization = OrganizationValues.Read(map),
             PrimaryFramework = frameworks.Text("primary") ?? defaults.PrimaryFramework,
             AlsoFrameworks = [.. frameworks.Texts("also")],
             Coverage = [.. map.Maps("coverage").Select(Demand)],

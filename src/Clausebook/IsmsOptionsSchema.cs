@@ -13,7 +13,7 @@ internal static class IsmsOptionsSchema
         Map("organization", "Whose management system it is.", required: true,
             new("name", FieldKind.Text, "The organization's full name.") { Required = true },
             new("short", FieldKind.Text, "Its short name."),
-            new("help", FieldKind.Text, "How to report an incident, in one line.")),
+            new("help", FieldKind.Text, "How to report an incident, in one line.")) with { OwnKeys = true },
         Map("frameworks", "The frameworks in use.", required: false,
             new("primary", FieldKind.Text, "The framework whose controls the Statement of Applicability decides."),
             List("also", "Further frameworks that documents may satisfy.", FieldKind.Text)),

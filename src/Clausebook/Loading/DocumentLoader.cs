@@ -21,6 +21,9 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
     /// <summary>What they are kept under: the repository's folder.</summary>
     internal string CacheName { get; init; } = "";
 
+    /// <summary>What variables in texts stand for.</summary>
+    internal Variables Variables { get; init; } = Variables.None;
+
     /// <summary>Reads everything. Mistakes never stop it.</summary>
     public LoadedContent Load()
     {
@@ -28,13 +31,13 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
         var types = RecordTypeLibrary.Load(tree, folders.RecordTypes, findings);
         var roles = RolesReader.Read(tree, folders.Roles, findings);
 
-        var parsed = ParsedFiles.Open(Cache, CacheName, OwnTypes());
+        var parsed = ParsedFiles.Open(Cache, CacheName, $"{OwnTypes()}\0{Variables.Identity}");
         var entries = Entries().ToArray();
         var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
-        Parallel.For(0, entries.Length, static () => new MarkdownReader(), (i, _, bodies) =>
+        Parallel.For(0, entries.Length, () => new MarkdownReader(Variables), (i, _, bodies) =>
         {
             List<Finding> own = [];
-            results[i] = (new DocumentReader(tree, types, bodies, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
+            results[i] = (new DocumentReader(tree, types, bodies, Variables, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
             return bodies;
         }, static bodies => bodies.Dispose());
         parsed.Save();

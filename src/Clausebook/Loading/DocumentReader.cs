@@ -9,7 +9,7 @@ using Clausebook.RecordTypes;
 namespace Clausebook.Loading;
 
 /// <summary>Reads one file of a content folder: a Markdown document, or a YAML file with one record or a list of them.</summary>
-internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, MarkdownReader bodies, ParsedFiles parsed, ICollection<Finding> findings)
+internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, MarkdownReader bodies, Variables variables, ParsedFiles parsed, ICollection<Finding> findings)
 {
     /// <summary>The documents of the file: one, or for a YAML list as many as it holds; none when it cannot be read.</summary>
     public ImmutableArray<LoadedDocument> Read(ContentEntry entry, string folder)
@@ -52,9 +52,10 @@ internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, 
         return [.. entries.OfType<MapValue>().Select(map => Document(source, map, MarkdownBody.Empty, folder))];
     }
 
-    private LoadedDocument Document(SourceText source, MapValue fields, MarkdownBody body, string folder)
+    private LoadedDocument Document(SourceText source, MapValue written, MarkdownBody body, string folder)
     {
-        var type = Type(fields, folder);
+        var type = Type(written, folder);
+        var fields = variables.Expand(written, type.Fields);
         var id = fields.Text("id") ?? DocumentId.FromPath(source.Path);
         var checker = new FieldChecker(findings, id);
         checker.Check(fields, type.Fields);

@@ -16,13 +16,13 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
     public ImmutableArray<FieldReference> References => references.ToImmutable();
 
     /// <summary>Checks a map: unknown fields, missing fields, and each value by its kind.</summary>
-    public void Check(MapValue map, ImmutableArray<FieldDescription> fields, string path = "")
+    public void Check(MapValue map, ImmutableArray<FieldDescription> fields, string path = "", bool ownKeys = false)
     {
         foreach (var entry in map.Entries)
         {
             var field = Field(fields, entry.Key);
-            if (field is null) Unknown(entry, fields, path);
-            else Check(field, entry.Value, path + field.Name);
+            if (field is null && !(ownKeys && IsOwn(map, entry.Key, fields))) Unknown(entry, fields, path);
+            else if (field is not null) Check(field, entry.Value, path + field.Name);
         }
         // A misspelt field is one mistake: it is not reported as missing as well.
         var misspelt = map.Entries.Where(e => fields.All(f => f.Name != e.Key)).Select(e => NearestName.Find(e.Key, fields.Select(f => f.Name))).ToArray();
@@ -38,6 +38,8 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
         {
             case (_, TextValue { Text: "" }):
                 break;
+            case (_, TextValue text) when field.Kind is not FieldKind.Text && text.Text.Contains(Variables.Opening, StringComparison.Ordinal):
+                break; // a variable where none is expanded is one mistake, and ISMS0807 finds it
             case (FieldKind.List, ListValue list):
                 foreach (var item in list.Items) Check(field.Item!, item, path);
                 break;
@@ -45,7 +47,7 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
                 Check(field.Item!, value, path);
                 break;
             case (FieldKind.Map, MapValue map):
-                Check(map, field.Fields, path + ".");
+                Check(map, field.Fields, path + ".", field.OwnKeys);
                 break;
             case (FieldKind.List or FieldKind.Map, _):
                 Bad(path, value.Location, $"The field \"{path}\" needs {(field.Kind == FieldKind.List ? "a list" : "fields of its own")}.", $"Write: {FieldExample.Of(field)}");
@@ -101,6 +103,10 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
         }
         return null;
     }
+
+    /// <summary>A key of the team's own, unless it is nearly a known one that is not written anywhere else.</summary>
+    private static bool IsOwn(MapValue map, string key, ImmutableArray<FieldDescription> fields) =>
+        NearestName.Find(key, fields.Select(f => f.Name)) is not { } nearest || map[nearest] is not null;
 
     private void Unknown(MapEntry entry, ImmutableArray<FieldDescription> fields, string path)
     {

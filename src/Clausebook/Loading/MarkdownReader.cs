@@ -11,7 +11,7 @@ namespace Clausebook.Loading;
 /// Parses a body, reads off it what rules and pages need, prints it, and lets go of the syntax. The pipeline is our own short list: no
 /// generic attributes, no media embeds, no automatic identifiers. One reader serves one thread.
 /// </summary>
-internal sealed class MarkdownReader : IDisposable
+internal sealed class MarkdownReader(Variables variables) : IDisposable
 {
     private static readonly MarkdownPipeline Pipeline = Usual().Build();
     private static readonly MarkdownPipeline PipelineWithAutoLinks = Usual().UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = false }).Build();
@@ -32,7 +32,7 @@ internal sealed class MarkdownReader : IDisposable
         }
         try
         {
-            var syntax = Markdown.Parse(source.Text[bodyStart..], source.Text.AsSpan(bodyStart).ContainsAny(AutoLinkSigns) ? PipelineWithAutoLinks : Pipeline);
+            var syntax = Markdown.Parse(source.Text[bodyStart..], source.Text.AsSpan(bodyStart).ContainsAny(AutoLinkSigns) ? PipelineWithAutoLinks : Pipeline, VariableExtension.Context(variables));
             var compiling = compiler ?? new BodyCompiler(draft);
             compiler = null; // one that was stopped in the middle is not used again
             draft.Clear();
@@ -61,5 +61,6 @@ internal sealed class MarkdownReader : IDisposable
         .UseFootnotes()
         .UseDefinitionLists()
         .Use<AttributeExtension>()
+        .Use<VariableExtension>()
         .Use<EffortLimit>();
 }

@@ -80,7 +80,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draf
         {
             switch (child)
             {
-                case CodeInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
+                case CodeInline or VariableInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
                 case LinkInline { IsImage: true } image:
                     draft.Number(image, images.Count);
                     images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));

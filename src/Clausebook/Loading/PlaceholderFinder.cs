@@ -14,11 +14,11 @@ internal static partial class PlaceholderFinder
     /// <summary>False when a text certainly holds no placeholder.</summary>
     public static bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
 
-    /// <summary>The placeholders of a piece of the source, code spans left out.</summary>
+    /// <summary>The placeholders of a piece of the source, code spans and expanded variables left out.</summary>
     /// <param name="source">The file.</param>
     /// <param name="start">Offset of the first character.</param>
     /// <param name="end">Offset after the last character.</param>
-    /// <param name="code">Offsets (first, after last) of the code spans in it, in the order of the text.</param>
+    /// <param name="code">Offsets (first, after last) of the code spans and expanded variables in it, in the order of the text.</param>
     public static IEnumerable<Placeholder> Find(SourceText source, int start, int end, IReadOnlyList<(int Start, int End)> code)
     {
         // The index of a match is copied out before the next one is asked for: a span enumerator cannot live across a yield.
@@ -37,6 +37,6 @@ internal static partial class PlaceholderFinder
     /// <summary>"[Your rights](privacy.md)" is a link, not a blank.</summary>
     private static bool IsLinkText(string text, int start, int end) => text[start] == '[' && end < text.Length && text[end] == '(';
 
-    [GeneratedRegex(@"\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\b(TODO|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\[([Ii]nsert|[Yy]our|[Cc]ompany|[Nn]ame of)\b[^\]\n]{0,60}\]|<([Ii]nsert|[Yy]our|[Cc]ompany)\b[^>\n]{0,60}>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\\)\{\{([^{}\n]{0,80}\}\}|[ \t]{0,3}organization\.[^{}\n]{0,80})|\{%[^%\n]{0,80}%\}|<%[^%\n]{0,80}%>|\b(TODO|TBD|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\[([Ii]nsert|[Yy]our|[Cc]ompany|[Nn]ame of)\b[^\]\n]{0,60}\]|<([Ii]nsert|[Yy]our|[Cc]ompany)\b[^>\n]{0,60}>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -22,4 +22,7 @@ public sealed record FieldDescription(string Name, FieldKind Kind, string Help)
 
     /// <summary>For a map: its fields.</summary>
     public ImmutableArray<FieldDescription> Fields { get; init; } = [];
+
+    /// <summary>For a map: true when a team may add keys of its own, each with a text.</summary>
+    public bool OwnKeys { get; init; }
 }

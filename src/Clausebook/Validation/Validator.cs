@@ -30,6 +30,7 @@ public sealed class Validator
         new HeadingOrder(),
         new SectionMissing(),
         new RawHtmlWritten(),
+        new VariableNotExpanded(),
     ];
 
     /// <summary>What the rules share with their findings, for the ledger.</summary>

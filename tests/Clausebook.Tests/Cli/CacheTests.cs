@@ -28,6 +28,18 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_value_of_isms_yaml_gives_the_new_text_with_and_without_a_cache()
+    {
+        repository.Write("policies/POL-001.md", IsmsRepository.Policy.Replace("Everybody who works here.", "Everybody at {{ organization.short }}.", StringComparison.Ordinal).Replace("approved-on: 2026-01-05", "approved-on: 2026-01-06", StringComparison.Ordinal)).Commit("Name the company", date: "2026-01-06T10:00:00+00:00");
+        Assert.Contains("Everybody at Example Ltd.", Build("before")["policies/POL-001.html"]);
+        repository.Write("isms.yaml", IsmsRepository.Config.Replace("{name: Example Ltd}", "{name: Example Ltd, short: Exa}", StringComparison.Ordinal)).Commit("Say it shorter", date: "2026-01-07T10:00:00+00:00");
+        var after = Build("after");
+
+        Assert.Contains("Everybody at Exa.", after["policies/POL-001.html"]);
+        Assert.Equal(Build("after-without", "--no-cache"), after);
+    }
+
+    [Fact]
     public void Two_builds_at_once_share_an_empty_cache()
     {
         var builds = new Dictionary<string, string>[3];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Clausebook.Caching;
 using Clausebook.Content;
@@ -74,6 +75,17 @@ public sealed class ParsedFilesTests : IDisposable
     }
 
     [Fact]
+    public void Another_value_of_a_variable_makes_all_be_read_again()
+    {
+        folder.Write("policies/POL-004-d.md", "---\nid: POL-004\ntitle: \"{{ organization.short }}\"\nstatus: draft\nowner: security-lead\n---\n# {{ organization.short }}\n");
+        Variables before = new(Values.SetItem("short", "Example")), after = new(Values.SetItem("short", "Sample"));
+
+        Assert.Contains("Example", Facts(Load(variables: before)), StringComparison.Ordinal);
+        Assert.Equal(Facts(Load(CacheFolder.None, variables: after)), Facts(Load(variables: after)));
+        Assert.Equal(Facts(Load(CacheFolder.None, variables: before)), Facts(Load(variables: before)));
+    }
+
+    [Fact]
     public void Runs_at_once_give_the_same()
     {
         var expected = Facts(Load(CacheFolder.None));
@@ -82,10 +94,12 @@ public sealed class ParsedFilesTests : IDisposable
         Assert.All(facts, f => Assert.Equal(expected, f));
     }
 
+    private static ImmutableSortedDictionary<string, string> Values => ImmutableSortedDictionary<string, string>.Empty;
+
     private static string Vendor(string kind) => $"type: vendor\ntitle: Vendor\nplural: Vendors\nextends: record\nfields:\n  colour: {{kind: {kind}, help: The colour.}}\n";
 
-    private LoadedContent Load(CacheFolder? cache = null, string name = "here") =>
-        new DocumentLoader(new WorkingTree(folder.Path), new ContentFolders()) { Cache = cache ?? CacheFolder.At(Cache), CacheName = name }.Load();
+    private LoadedContent Load(CacheFolder? cache = null, string name = "here", Variables? variables = null) =>
+        new DocumentLoader(new WorkingTree(folder.Path), new ContentFolders()) { Cache = cache ?? CacheFolder.At(Cache), CacheName = name, Variables = variables ?? Variables.None }.Load();
 
     /// <summary>Everything that was read, as text.</summary>
     private static string Facts(LoadedContent content)

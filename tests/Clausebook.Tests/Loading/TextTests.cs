@@ -10,6 +10,7 @@ public sealed class TextTests
     [InlineData("Access is reviewed every TODO months.", "TODO", 26)]
     [InlineData("TBD", "TBD", 1)]
     [InlineData("{{company}} decides.", "{{company}}", 1)]
+    [InlineData("<% name %> decides.", "<% name %>", 1)]
     [InlineData("[Insert name] decides.", "[Insert name]", 1)]
     [InlineData("[your company] decides.", "[your company]", 1)]
     [InlineData("Lorem ipsum dolor.", "Lorem ipsum", 1)]

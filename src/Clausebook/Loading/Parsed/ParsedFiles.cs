@@ -27,12 +27,12 @@ internal sealed class ParsedFiles
     /// <summary>Opens what was kept of a repository.</summary>
     /// <param name="cache">The cache.</param>
     /// <param name="root">The repository's folder.</param>
-    /// <param name="recordTypes">What the team's own record types are written in.</param>
-    public static ParsedFiles Open(CacheFolder cache, string root, string recordTypes)
+    /// <param name="settings">What documents depend on beside their bytes: the team's own record types and the values of variables.</param>
+    public static ParsedFiles Open(CacheFolder cache, string root, string settings)
     {
         if (cache == CacheFolder.None) return None;
-        // Another build of the product may parse otherwise, and other record types check otherwise.
-        ParsedFiles files = new(cache, $"{typeof(ParsedFiles).Module.ModuleVersionId}\0{root}\0{recordTypes}");
+        // Another build of the product may parse otherwise, other record types check otherwise, and other values read otherwise.
+        ParsedFiles files = new(cache, $"{typeof(ParsedFiles).Module.ModuleVersionId}\0{root}\0{settings}");
         files.Index(cache.Read(Kind, files.key));
         return files;
     }

@@ -13,5 +13,6 @@ internal sealed class PlaceholderLeft : Rule<ManagementSystem>
     public override IEnumerable<Finding> Check(ManagementSystem subject) =>
         from document in subject.All
         from placeholder in document.Body.Placeholders
+        where !VariableNotExpanded.IsVariable(placeholder)
         select new Finding(Descriptor, placeholder.Location, $"\"{placeholder.Text}\" was left to be filled in.") { Record = document.Id, Help = "Write what belongs here, or put it in `code` when it is meant literally." };
 }
