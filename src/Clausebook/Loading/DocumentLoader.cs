@@ -24,17 +24,21 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
     /// <summary>What variables in texts stand for.</summary>
     internal Variables Variables { get; init; } = Variables.None;
 
+    private string Glossary => $"{folders.Records}/{Model.Glossary.FileName}";
+
     /// <summary>Reads everything. Mistakes never stop it.</summary>
     public LoadedContent Load()
     {
         List<Finding> findings = [];
         var types = RecordTypeLibrary.Load(tree, folders.RecordTypes, findings);
         var roles = RolesReader.Read(tree, folders.Roles, findings);
+        var terms = GlossaryReader.Read(tree, Glossary, types, Variables, findings);
+        AvoidedWords avoided = new(terms);
 
-        var parsed = ParsedFiles.Open(Cache, CacheName, $"{OwnTypes()}\0{Variables.Identity}");
+        var parsed = ParsedFiles.Open(Cache, CacheName, $"{OwnTypes()}\0{Variables.Identity}\0\0{avoided.Identity}");
         var entries = Entries().ToArray();
         var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
-        Parallel.For(0, entries.Length, () => new MarkdownReader(Variables), (i, _, bodies) =>
+        Parallel.For(0, entries.Length, () => new MarkdownReader(Variables, avoided), (i, _, bodies) =>
         {
             List<Finding> own = [];
             results[i] = (new DocumentReader(tree, types, bodies, Variables, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
@@ -49,13 +53,16 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
             types,
             AllFiles().ToFrozenSet(StringComparer.Ordinal),
             entries.Length,
-            [.. findings]);
+            [.. findings])
+        {
+            Terms = terms,
+        };
     }
 
     private IEnumerable<(ContentEntry Entry, string Folder)> Entries() =>
         from folder in Folders()
         from entry in tree.List(folder.Path)
-        where IsDocument(entry, folder.Kind)
+        where entry.Path != Glossary && IsDocument(entry, folder.Kind)
         select (entry, folder.Kind);
 
     /// <summary>A hash of the files that describe the team's own record types.</summary>

@@ -19,4 +19,8 @@ public sealed record LoadedContent(
     RecordTypeLibrary Types,
     FrozenSet<string> Files,
     int FileCount,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>The terms of the glossary, as written.</summary>
+    public ImmutableArray<Term> Terms { get; init; } = [];
+}

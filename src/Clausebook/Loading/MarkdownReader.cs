@@ -11,7 +11,7 @@ namespace Clausebook.Loading;
 /// Parses a body, reads off it what rules and pages need, prints it, and lets go of the syntax. The pipeline is our own short list: no
 /// generic attributes, no media embeds, no automatic identifiers. One reader serves one thread.
 /// </summary>
-internal sealed class MarkdownReader(Variables variables) : IDisposable
+internal sealed class MarkdownReader(Variables variables, AvoidedWords avoided) : IDisposable
 {
     private static readonly MarkdownPipeline Pipeline = Usual().Build();
     private static readonly MarkdownPipeline PipelineWithAutoLinks = Usual().UseAutoLinks(new AutoLinkOptions { AllowDomainWithoutPeriod = false }).Build();
@@ -36,7 +36,7 @@ internal sealed class MarkdownReader(Variables variables) : IDisposable
             var compiling = compiler ?? new BodyCompiler(draft);
             compiler = null; // one that was stopped in the middle is not used again
             draft.Clear();
-            var body = new MarkdownWalk(source, bodyStart, draft).Run(syntax, compiling);
+            var body = new MarkdownWalk(source, bodyStart, avoided, draft).Run(syntax, compiling);
             compiler = compiling;
             return body;
         }

@@ -10,15 +10,17 @@ using Markdig.Syntax.Inlines;
 namespace Clausebook.Loading;
 
 /// <summary>Reads off a syntax tree, in one pass, what rules and pages need to know.</summary>
-internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draft)
+internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords avoided, BodyDraft draft)
 {
     private readonly HeadingIds ids = new();
     private readonly bool mayHoldPlaceholders = PlaceholderFinder.MayFind(source.Text.AsSpan(offset));
+    private readonly bool mayHoldAvoidedWords = avoided.MayFind(source.Text.AsSpan(offset));
     private readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
     private readonly ImmutableArray<Link>.Builder links = ImmutableArray.CreateBuilder<Link>();
     private readonly ImmutableArray<Image>.Builder images = ImmutableArray.CreateBuilder<Image>();
     private readonly ImmutableArray<Obligation>.Builder obligations = ImmutableArray.CreateBuilder<Obligation>();
     private readonly ImmutableArray<Placeholder>.Builder placeholders = ImmutableArray.CreateBuilder<Placeholder>();
+    private readonly ImmutableArray<AvoidedWord>.Builder avoidedWords = ImmutableArray.CreateBuilder<AvoidedWord>();
     private readonly ImmutableArray<RawHtml>.Builder rawHtml = ImmutableArray.CreateBuilder<RawHtml>();
 
     public MarkdownBody Run(MarkdownDocument syntax, BodyCompiler compiler)
@@ -33,6 +35,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draf
             Images = images.DrainToImmutable(),
             Obligations = obligations.DrainToImmutable(),
             Placeholders = placeholders.DrainToImmutable(),
+            AvoidedWords = avoidedWords.DrainToImmutable(),
             RawHtml = rawHtml.DrainToImmutable(),
             Anchors = ids.Taken,
         };
@@ -81,6 +84,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draf
             switch (child)
             {
                 case CodeInline or VariableInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
+                case LiteralInline literal and not VariableInline when mayHoldAvoidedWords: Visit(literal); break;
                 case LinkInline { IsImage: true } image:
                     draft.Number(image, images.Count);
                     images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));
@@ -101,6 +105,15 @@ internal sealed class MarkdownWalk(SourceText source, int offset, BodyDraft draf
         var start = offset + span.Start;
         var end = Math.Min(offset + span.End + 1, source.Text.Length);
         if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code ?? []));
+    }
+
+    private void Visit(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var first = literal.Span.Start;
+        // Tables trim their cells after the text has got its place.
+        while (!words.IsEmpty && words[0] != ' ' && offset + first < source.Text.Length && source.Text[offset + first] == ' ') first++;
+        foreach (var (start, text) in avoided.Find(words)) avoidedWords.Add(new(text, At(first + start)));
     }
 
     private void Html(SourceSpan span, string text)

@@ -23,6 +23,9 @@ public abstract class DocumentBody
     /// <summary>Texts that were left to be filled in, in reading order.</summary>
     public required ImmutableArray<Placeholder> Placeholders { get; init; }
 
+    /// <summary>Words that the glossary says to avoid, in reading order.</summary>
+    public required ImmutableArray<AvoidedWord> AvoidedWords { get; init; }
+
     /// <summary>Every fragment that a link can point at: heading ids and obligation ids.</summary>
     public required IReadOnlySet<string> Anchors { get; init; }
 

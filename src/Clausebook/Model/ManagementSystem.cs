@@ -47,6 +47,9 @@ public sealed class ManagementSystem
     /// <summary>All other records, by type and id.</summary>
     public required ImmutableArray<Record> Records { get; init; }
 
+    /// <summary>The glossary, or null when there is none.</summary>
+    public Glossary? Glossary { get; init; }
+
     /// <summary>Coverage of each framework in use, the primary one first.</summary>
     public required ImmutableArray<FrameworkCoverage> Coverage { get; init; }
 
@@ -74,8 +77,8 @@ public sealed class ManagementSystem
     /// <summary>True when a file that could not be read states this id in its name.</summary>
     public bool IsUnreadable(string id) => Unreadable.Values.Contains(id);
 
-    /// <summary>Documents, controls and records together.</summary>
-    public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records];
+    /// <summary>Documents, controls and records together, and the glossary.</summary>
+    public IEnumerable<DocumentedInformation> All => [.. Policies, .. Controls, .. Records, .. Glossary is null ? [] : new[] { Glossary }];
 
     /// <summary>The document, control or record with this id, or null.</summary>
     public DocumentedInformation? Find(string id) => byId.Value.GetValueOrDefault(id);

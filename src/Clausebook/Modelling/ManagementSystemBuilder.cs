@@ -38,6 +38,7 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
             Policies = Sorted<Policy>(all),
             Controls = controls,
             Records = [.. all.OfType<Record>().OrderBy(r => r.Type, StringComparer.Ordinal).ThenBy(r => r.Id, NaturalOrder.Instance).ThenBy(r => r.Path, StringComparer.Ordinal)],
+            Glossary = Glossary(content),
             Coverage = coverage,
             Applicability = ApplicabilityBuilder.Build(primary, coverage[0], decisions, controls),
             Files = content.Files,
@@ -58,6 +59,17 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
         var nearest = NearestName.Find(id, catalogues.Ids);
         return new($"isms.yaml names the framework \"{id}\", which is in no catalogue.", $"{(nearest is null ? "" : $"Did you mean {nearest}? ")}Known frameworks: {string.Join(", ", catalogues.Ids)}.");
     }
+
+    private static Glossary? Glossary(LoadedContent content) => content.Terms is not [var first, ..] ? null : new()
+    {
+        Id = "Glossary",
+        Title = "Glossary",
+        Type = "glossary",
+        Path = first.Location.Path,
+        Fields = new MapValue([], new(first.Location.Path)),
+        Body = MarkdownBody.WithAnchors(content.Terms.Select(t => t.Anchor)),
+        Terms = content.Terms,
+    };
 
     /// <summary>Files with an error that no document came out of.</summary>
     private static FrozenDictionary<string, string?> Unreadable(LoadedContent content) =>

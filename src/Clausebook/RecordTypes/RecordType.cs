@@ -25,7 +25,7 @@ public sealed class RecordType
     /// <summary>What several are called, for people.</summary>
     public required string Plural { get; init; }
 
-    /// <summary>The kind of folder it lives in: "policies", "controls" or "records".</summary>
+    /// <summary>The kind of folder it lives in: "policies", "controls", "records" or "glossary".</summary>
     public required string Folder { get; init; }
 
     /// <summary>Titles of the level-2 sections that a text of this type must have.</summary>

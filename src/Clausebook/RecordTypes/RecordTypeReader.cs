@@ -13,7 +13,7 @@ internal sealed class RecordTypeReader(ICollection<Finding> findings)
 
     private static readonly string[] TypeKeys = ["type", "title", "plural", "folder", "extends", "sections", "fields"];
     private static readonly string[] FieldKeys = ["kind", "required", "values", "refers-to", "of", "fields", "help"];
-    private static readonly string[] Folders = ["policies", "controls", "records"];
+    private static readonly string[] Folders = ["policies", "controls", "records", "glossary"];
 
     /// <summary>Reads a type; null after findings were added. The fields of <paramref name="resolveBase"/>'s type come first.</summary>
     public RecordType? Read(MapValue map, Func<string, RecordType?> resolveBase)

@@ -73,6 +73,7 @@ internal sealed class Handbook
     /// <summary>The page of a document, control record or record.</summary>
     public static PagePath Page(DocumentedInformation document) => document switch
     {
+        Glossary => new("glossary.html"),
         Policy => PagePath.Of("policies", document.Id),
         ControlRecord { Requirement: { } requirement } => PagePath.Of("controls", requirement.Id.Number),
         ControlRecord => PagePath.Of("controls", document.Id),

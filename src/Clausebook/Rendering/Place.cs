@@ -19,6 +19,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
         (Register.Changes, "Changes", "changes.html"),
         (Register.Records, "Records", "records.html"),
         (Register.Roles, "Roles", "roles.html"),
+        (Register.Glossary, "Glossary", "glossary.html"),
         (Register.About, "Findings and about", "about.html"),
     ];
 
@@ -34,7 +35,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
     public PageLink ById(DocumentedInformation document) => new(document.Id, To(Handbook.Page(document)), document.Title);
 
     /// <summary>A document by id and title.</summary>
-    public PageLink ByTitle(DocumentedInformation document) => new($"{document.Id} {document.Title}", To(Handbook.Page(document)));
+    public PageLink ByTitle(DocumentedInformation document) => new(document is Glossary ? document.Title : $"{document.Id} {document.Title}", To(Handbook.Page(document)));
 
     /// <summary>A document by an id as somebody wrote it: plain text when nothing has this id.</summary>
     public PageLink ById(string id) => Book.System.Find(id) is { } document ? ByTitle(document) : new(id);
@@ -83,7 +84,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
             CommitDay = Day.Of(state.CommitDate),
             UncommittedFiles = state.UncommittedPaths.Length,
             PrintLabel = printLabel ?? title,
-            Navigation = [.. Registers.Where(r => r.Register != Register.Records || !Book.System.Records.IsEmpty).Select(r => Entry(r.Register, r.Text, register))],
+            Navigation = [.. Registers.Where(r => Exists(r.Register)).Select(r => Entry(r.Register, r.Text, register))],
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
             Styles = [.. Book.Assets.Styles.Select(s => To(s))],
             Script = To(HandbookAssets.Script),
@@ -91,6 +92,13 @@ internal sealed record Place(Handbook Book, PagePath Path)
             About = To(Register.About),
         };
     }
+
+    private bool Exists(Register register) => register switch
+    {
+        Register.Records => !Book.System.Records.IsEmpty,
+        Register.Glossary => Book.System.Glossary is not null,
+        _ => true,
+    };
 
     private NavigationLink Entry(Register register, string text, Register current)
     {

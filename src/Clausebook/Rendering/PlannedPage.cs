@@ -22,6 +22,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         .. InOrder(book.System.Applicability.Rows, ControlPage.PathOf, ControlPage.From),
         .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),
         .. Records(book),
+        .. book.System.Glossary is null ? [] : new[] { new PlannedPage(new("glossary.html"), GlossaryPage.From) },
     ];
 
     private static IEnumerable<PlannedPage> Records(Handbook book)

@@ -26,11 +26,13 @@ public sealed class Validator
         new PlanWithoutDate(),
         new ReviewOverdue(),
         new ObligationWithoutAddressee(),
+        new AvoidedWordUsed(),
         new ImageWithoutAlternative(),
         new HeadingOrder(),
         new SectionMissing(),
         new RawHtmlWritten(),
         new VariableNotExpanded(),
+        new GlossaryContradictsItself(),
     ];
 
     /// <summary>What the rules share with their findings, for the ledger.</summary>

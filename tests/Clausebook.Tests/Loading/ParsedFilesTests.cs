@@ -86,6 +86,16 @@ public sealed class ParsedFilesTests : IDisposable
     }
 
     [Fact]
+    public void Another_glossary_makes_all_be_read_again()
+    {
+        folder.Write("records/glossary.yaml", "- {term: Display, definition: X, avoid: [screen]}\n");
+        Assert.Contains("AvoidedWord { Text = screen", Facts(Load()), StringComparison.Ordinal);
+        Assert.Contains("AvoidedWord { Text = screen", Facts(Load()), StringComparison.Ordinal);
+        folder.Write("records/glossary.yaml", "- {term: Display, definition: X, avoid: [panel]}\n");
+        Assert.DoesNotContain("AvoidedWord", Facts(Load()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Runs_at_once_give_the_same()
     {
         var expected = Facts(Load(CacheFolder.None));
@@ -116,7 +126,7 @@ public sealed class ParsedFilesTests : IDisposable
             foreach (var heading in body.Headings) text.AppendLine((heading with { Satisfies = [] }).ToString()).AppendJoin('\n', heading.Satisfies).AppendLine();
             text.AppendJoin('\n', body.Links).AppendJoin('\n', body.Images).AppendLine();
             foreach (var obligation in body.Obligations) text.AppendLine((obligation with { Addressees = [] }).ToString()).AppendJoin('\n', obligation.Addressees).AppendLine();
-            text.AppendJoin('\n', body.Placeholders).AppendJoin('\n', body.RawHtml).AppendJoin(' ', body.Anchors.Order(StringComparer.Ordinal)).AppendLine();
+            text.AppendJoin('\n', body.Placeholders).AppendJoin('\n', body.AvoidedWords).AppendJoin('\n', body.RawHtml).AppendJoin(' ', body.Anchors.Order(StringComparer.Ordinal)).AppendLine();
         }
         return text.ToString();
     }

@@ -53,6 +53,7 @@ internal sealed class DocumentDecoder
             Images = All(() => new Image(Text(), Text(), Place())),
             Obligations = All(() => new Obligation(Optional(), (ObligationLevel)Number(), All(Written), Text(), Place())),
             Placeholders = All(() => new Placeholder(Text(), Place())),
+            AvoidedWords = All(() => new AvoidedWord(Text(), Place())),
             RawHtml = All(() => new RawHtml(Text(), Place())),
             Anchors = All(Text).ToHashSet(StringComparer.Ordinal),
         };

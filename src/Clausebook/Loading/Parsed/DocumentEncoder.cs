@@ -95,6 +95,7 @@ internal sealed class DocumentEncoder : IDisposable
             Place(obligation.Location);
         });
         All(body.Placeholders, placeholder => Written(new(placeholder.Text, placeholder.Location)));
+        All(body.AvoidedWords, word => Written(new(word.Text, word.Location)));
         All(body.RawHtml, html => Written(new(html.Text, html.Location)));
         All([.. body.Anchors], Text);
     }

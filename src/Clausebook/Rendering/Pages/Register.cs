@@ -12,5 +12,6 @@ internal enum Register
     Changes,
     Records,
     Roles,
+    Glossary,
     About,
 }
