@@ -49,7 +49,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             AlsoFrameworks = [.. frameworks.Texts("also")],
             Coverage = [.. map.Maps("coverage").Select(Demand)],
             Content = Content(Part(map, "content")),
-            Language = checks.Language(map, "language") ?? defaults.Language,
+            Language = map.Text("language") ?? defaults.Language,
             ReviewEvery = Period(review, "every") ?? defaults.ReviewEvery,
             ReviewWarnBefore = Period(review, "warn-before") ?? defaults.ReviewWarnBefore,
             Sections = sections.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => Words(sections, e.Key), StringComparer.Ordinal),

@@ -32,7 +32,7 @@ internal static class IsmsOptionsSchema
             new("catalogues", FieldKind.Text, "Own framework catalogues."),
             new("record-types", FieldKind.Text, "Own record types."),
             new("templates", FieldKind.Text, "Own templates.")),
-        new("language", FieldKind.Text, "The language of the content, as a BCP 47 tag."),
+        new("language", FieldKind.Language, "The language of the content, as a BCP 47 tag."),
         Map("review", "Reviews of documents.", required: false,
             new("every", FieldKind.Duration, "The period between reviews for documents that state none."),
             new("warn-before", FieldKind.Duration, "How long before its date a review is listed as coming up.")),

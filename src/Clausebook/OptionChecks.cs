@@ -32,8 +32,6 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
         return clean;
     }
 
-    public string? Language(MapValue map, string key) => Matching(map, key, LanguageTag().IsMatch, "is not a language tag.", "Write a tag such as en, en-IE or de.");
-
     public string? Colour(MapValue map, string key) => Matching(map, key, HexColour().IsMatch, "is not a colour.", "Write it as six hexadecimal digits in quotes, like \"#0b57d0\".");
 
     public string? EditAddress(MapValue map, string key) => Matching(map, key, IsAddressWithPath, "is not a web address with {path} in it.", "Write the address of the forge's editor, like \"https://forge.example/isms/edit/main/{path}\".");
@@ -75,7 +73,4 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex HexColour();
-
-    [GeneratedRegex("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.ExplicitCapture)]
-    private static partial Regex LanguageTag();
 }

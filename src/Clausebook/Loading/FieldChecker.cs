@@ -75,6 +75,9 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             case FieldKind.Duration when !ReviewPeriod.TryParse(text, out _):
                 Bad(path, value.Location, $"\"{text}\" is not a period.", "Write a number and a unit, like 12 months or 30 days, or an ISO 8601 duration like P1Y.");
                 break;
+            case FieldKind.Language when !LanguageTag.IsValid(text):
+                Bad(path, value.Location, $"\"{text}\" is not a language tag.", "Write a tag such as en, en-IE or de.");
+                break;
             case FieldKind.Boolean when text is not ("true" or "false"):
                 Bad(path, value.Location, $"\"{text}\" is neither true nor false.", $"Write {field.Name}: true or {field.Name}: false.", text.ToLowerInvariant() switch { "yes" or "y" or "on" or "true" => "true", "no" or "n" or "off" or "false" => "false", _ => null });
                 break;

@@ -16,6 +16,7 @@ internal static class FieldExample
         FieldKind.Date => "2026-03-31",
         FieldKind.Duration => "12 months",
         FieldKind.Boolean => "true",
+        FieldKind.Language => "en",
         FieldKind.Number => "1",
         FieldKind.Enum when field.Values is [var first, ..] => first,
         _ => "…",

@@ -15,7 +15,7 @@ internal sealed partial class Variables(ImmutableSortedDictionary<string, string
     public const string Opening = "{{";
 
     // Text by kind, yet read by the product itself and not by people.
-    private static readonly string[] Words = ["type", "version", "language"];
+    private static readonly string[] Words = ["type", "version"];
 
     /// <summary>Nothing has a value.</summary>
     public static Variables None { get; } = new(ImmutableSortedDictionary<string, string>.Empty);

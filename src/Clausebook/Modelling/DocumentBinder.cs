@@ -48,7 +48,7 @@ internal sealed class DocumentBinder(IsmsOptions options, Framework primary)
             NextReview = IsoDate.Parse(fields.Text("next-review")) ?? (reviewed is { } day ? every.After(day) : null),
             AppliesTo = [.. fields.Texts("applies-to")],
             Supersedes = [.. fields.Texts("supersedes")],
-            Language = fields.Text("language") ?? options.Language,
+            Language = fields.Text("language") is { } tag && LanguageTag.IsValid(tag) ? tag : options.Language,
         };
     }
 

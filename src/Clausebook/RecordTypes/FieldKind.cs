@@ -24,6 +24,9 @@ public enum FieldKind
     /// <summary>One of a fixed set of words.</summary>
     Enum,
 
+    /// <summary>A language as a BCP 47 tag, such as <c>en</c> or <c>de-AT</c>.</summary>
+    Language,
+
     /// <summary>A number.</summary>
     Number,
 

@@ -87,15 +87,12 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>Where a change is proposed, or null.</summary>
     public required Address? Edit { get; init; }
 
-    /// <summary>The language of the text.</summary>
-    public required string Language { get; init; }
-
     internal static PolicyPage From(Place place, Policy policy, Policy? previous, Policy? next)
     {
         var history = place.Book.Stamped.HistoryOf(policy);
         var system = place.Book.System;
         var obligations = ObligationView.Of(place, policy);
-        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id))
+        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
         {
             Id = policy.Id,
             Title = policy.Title,
@@ -124,7 +121,6 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Neighbours = new(previous is null ? null : place.ByTitle(previous), next is null ? null : place.ByTitle(next)),
             Path = policy.Path,
             Edit = place.Edit(policy.Path),
-            Language = policy.Language,
         };
     }
 }
