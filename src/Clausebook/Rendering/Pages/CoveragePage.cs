@@ -5,10 +5,11 @@ namespace Clausebook.Rendering.Pages;
 
 /// <summary>How the requirements of each framework in use are answered: counts, gaps first, then all of them and the matrix.</summary>
 /// <param name="Frame">What stands around the page.</param>
+/// <param name="Summary">The whole in one line: "100 % of the required clauses are covered, 93 of 93 controls are decided."</param>
 /// <param name="Frameworks">The frameworks, the primary one first.</param>
 /// <param name="Gaps">Required requirements that are not covered, in all frameworks.</param>
 /// <param name="Matrix">Documents against the clauses of the primary framework, or null when no document answers one.</param>
-public sealed record CoveragePage(PageFrame Frame, ImmutableArray<CoveragePage.FrameworkView> Frameworks, ImmutableArray<CoveragePage.Row> Gaps, CoverageMatrix? Matrix) : HandbookPage(Frame)
+public sealed record CoveragePage(PageFrame Frame, string Summary, ImmutableArray<CoveragePage.FrameworkView> Frameworks, ImmutableArray<CoveragePage.Row> Gaps, CoverageMatrix? Matrix) : HandbookPage(Frame)
 {
     private const int DocumentsListed = 8;
 
@@ -41,9 +42,19 @@ public sealed record CoveragePage(PageFrame Frame, ImmutableArray<CoveragePage.F
         var gaps = system.Coverage.SelectMany(c => c.Requirements).Where(r => r.Required && r.Status is not (CoverageStatus.Covered or CoverageStatus.Excluded));
         return new(
             place.Frame("Clause coverage", Register.Coverage),
+            SummaryOf(system),
             [.. system.Coverage.Select(c => View(place, c))],
             [.. gaps.OrderByDescending(r => r.Status == CoverageStatus.Uncovered).Select(r => RowOf(place, r))],
             CoverageMatrix.Of(place));
+    }
+
+    /// <summary>Rounded down, so that 100 % means all.</summary>
+    private static string SummaryOf(ManagementSystem system)
+    {
+        var clauses = system.Coverage[0].Requirements.Where(r => r.Required && r.Requirement.Kind != RequirementKind.Control).ToList();
+        var rows = system.Applicability.Rows;
+        var decided = FormattableString.Invariant($"{rows.Count(r => r.Record?.Applicable is not null)} of {rows.Length} controls are decided.");
+        return clauses.Count == 0 ? decided : FormattableString.Invariant($"{clauses.Count(c => c.Status is CoverageStatus.Covered) * 100 / clauses.Count} % of the required clauses are covered, {decided}");
     }
 
     private static FrameworkView View(Place place, FrameworkCoverage coverage)
