@@ -63,7 +63,7 @@ public class PartsBenchmarks
     [Benchmark(Description = "Markdown")]
     public int ReadMarkdown()
     {
-        using MarkdownReader reader = new();
+        using MarkdownReader reader = new(Variables.None, new AvoidedWords([]));
         return sources.Zip(bodies).Sum(s => reader.Read(s.First, s.Second, []).Headings.Length);
     }
 
