@@ -24,8 +24,15 @@ public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<PageLink> Lett
         return new(
             place.Frame("Glossary", Register.Glossary),
             [.. terms.GroupBy(t => t.Name[..1].ToUpperInvariant(), StringComparer.Ordinal).Select(g => new PageLink(g.Key, Address.Fragment(g.First().Anchor)))],
-            [.. terms.Select(t => new Entry(t.Name, t.Anchor, t.Definition, t.Avoid.IsEmpty ? null : string.Join(", ", t.Avoid.Select(a => a.Text)), [.. t.SeeAlso.Select(SeeAlso)]))]);
+            [.. terms.Select(t => new Entry(t.Name, t.Anchor, t.Definition, Avoided(t), [.. t.SeeAlso.Select(SeeAlso)]))]);
 
         PageLink SeeAlso(TextValue written) => anchors.TryGetValue(written.Text, out var anchor) ? new(written.Text, Address.Fragment(anchor)) : new(written.Text);
+    }
+
+    /// <summary>The words without their plurals, which are written down only so that they are found.</summary>
+    private static string? Avoided(Term term)
+    {
+        var words = term.Avoid.Select(a => a.Text).ToArray();
+        return words.Length == 0 ? null : string.Join(", ", words.Where(w => !words.Any(one => w == one + "s" || (one.EndsWith('y') && w == one[..^1] + "ies"))));
     }
 }
