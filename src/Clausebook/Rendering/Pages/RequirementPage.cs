@@ -22,11 +22,11 @@ public sealed record RequirementPage(
     ImmutableArray<RequirementPage.NeededItem> Needed, ImmutableArray<AttributeRow> Attributes, string? Note, Neighbours Neighbours) : HandbookPage(Frame)
 {
     /// <summary>Documented information that the requirement asks for.</summary>
-    /// <param name="Name">What it is, in our own words.</param>
+    /// <param name="Name">What it is, in our own words; a link when the handbook makes it itself.</param>
     /// <param name="Item">The letter within the requirement, or null.</param>
     /// <param name="IsRecord">True for a record; false for a document.</param>
     /// <param name="IsMandatory">True when always needed.</param>
-    public sealed record NeededItem(string Name, string? Item, bool IsRecord, bool IsMandatory);
+    public sealed record NeededItem(PageLink Name, string? Item, bool IsRecord, bool IsMandatory);
 
     internal static RequirementPage From(Place place, RequirementCoverage coverage, RequirementCoverage? previous, RequirementCoverage? next)
     {
@@ -42,11 +42,15 @@ public sealed record RequirementPage(
             Status: Wording.Of(coverage.Status),
             IsRequired: coverage.Required,
             Answers: CoverageRow.Of(place, coverage.Links),
-            Needed: [.. framework.DocumentedInformation.Where(d => d.Requirement == requirement.Id).Select(d => new NeededItem(d.Name, d.Item, d.IsRecord, d.Mandatory))],
+            Needed: [.. framework.DocumentedInformation.Where(d => d.Requirement == requirement.Id).Select(d => new NeededItem(Name(place, d), d.Item, d.IsRecord, d.Mandatory))],
             Attributes: AttributeRow.Of(requirement),
             Note: requirement.Note,
             Neighbours: new(Neighbour(place, requirement, previous), Neighbour(place, requirement, next)));
     }
+
+    /// <summary>The Statement of Applicability is derived from the control records and stands on a page of its own.</summary>
+    private static PageLink Name(Place place, DocumentedInformationItem item) =>
+        item is { IsRecord: false, Item: "d", Requirement.Number: "6.1.3" } && item.Requirement.Framework == place.Book.System.PrimaryFramework.Id ? place.Link(Register.Applicability, text: item.Name) : new(item.Name);
 
     private static PageLink? Neighbour(Place place, Requirement here, RequirementCoverage? other) =>
         other is null || other.Requirement.Id.Framework != here.Id.Framework || place.Book.Page(other.Requirement.Id) is not { } page
