@@ -22,7 +22,7 @@ public sealed class StarterHandbook : IDisposable
     public string Read(string page) => File.ReadAllText(Path.Combine(Folder, page));
 
     /// <summary>What a person reads on a page; the commit's id is masked, because every change of the starter changes it.</summary>
-    public string MainText(string page) => PageText.OfMain(Read(page)).Replace(repository.Head[..7], "«commit»", StringComparison.Ordinal);
+    public string MainText(string page) => PageText.OfMain(Read(page)).Replace(repository.Head, "«commit»", StringComparison.Ordinal).Replace(repository.Head[..7], "«commit»", StringComparison.Ordinal);
 
     /// <summary>The same again, into a folder of its own.</summary>
     public string BuildAgain(string name)

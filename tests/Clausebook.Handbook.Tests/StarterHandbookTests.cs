@@ -8,7 +8,7 @@ public sealed class StarterHandbookTests(StarterHandbook handbook) : IClassFixtu
 {
     private static readonly string[] ApprovedPages =
     [
-        "index.html", "documents.html", "soa.html", "coverage.html", "reviews.html", "changes.html", "roles.html", "records.html", "about.html", "404.html",
+        "index.html", "documents.html", "soa.html", "coverage.html", "reviews.html", "changes.html", "roles.html", "records.html", "glossary.html", "about.html", "404.html",
         "policies/POL-004.html", "policies/PRC-001.html", "controls/A.5.23.html", "controls/A.7.12.html", "clauses/6.1.3.html", "records/RSK-001.html",
     ];
 
@@ -54,6 +54,22 @@ public sealed class StarterHandbookTests(StarterHandbook handbook) : IClassFixtu
         Assert.All(coverage.Where(c => c.Required), c => Assert.Contains(c.Status, new[] { Model.CoverageStatus.Covered, Model.CoverageStatus.Excluded }));
         Assert.Equal(93, handbook.Result.System!.Applicability.Rows.Count(r => r.Record?.Applicable is not null));
     }
+
+    [Fact]
+    public void The_coverage_page_says_that_all_is_covered_and_decided()
+    {
+        var text = handbook.MainText("coverage.html");
+
+        Assert.Contains("100 % of the required clauses are covered, 93 of 93 controls are decided.", text, StringComparison.Ordinal);
+        Assert.Contains("- 30 requirements\n- 30 covered\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_leads_to_the_glossary_and_shows_no_variable() => Assert.All(handbook.Pages, page =>
+    {
+        Assert.Contains("glossary.html\"", handbook.Read(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("{{", handbook.Read(page), StringComparison.Ordinal);
+    });
 
     [Fact]
     public void The_same_commit_and_day_give_the_same_bytes()
