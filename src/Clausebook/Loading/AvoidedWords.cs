@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.Model;
 
@@ -7,19 +8,24 @@ namespace Clausebook.Loading;
 /// <summary>The words that the glossary avoids, found as whole words in whatever case. Code, addresses and values of variables are not searched.</summary>
 internal sealed class AvoidedWords
 {
-    private readonly ImmutableArray<string> words;
+    private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly SearchValues<string> any;
+
+    // Longest first: of "risk owner" and "risk", the whole is meant.
+    private readonly ImmutableArray<int> lengths;
 
     /// <summary>The words of a glossary.</summary>
     public AvoidedWords(IEnumerable<Term> terms)
     {
-        // Longest first: of "risk owner" and "risk", the whole is meant.
-        words = [.. terms.SelectMany(t => t.Avoid).Select(a => a.Text.Trim()).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)];
-        any = SearchValues.Create(words.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        words = terms.SelectMany(t => t.Avoid).Select(a => a.Text.Trim()).Where(w => w.Length > 0).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        any = SearchValues.Create([.. words], StringComparison.OrdinalIgnoreCase);
+        lengths = [.. words.Select(w => w.Length).Distinct().OrderDescending()];
     }
 
     /// <summary>Everything that texts depend on, in one line.</summary>
-    public string Identity => string.Join('\0', words);
+    public string Identity => string.Join('\0', words.Order(StringComparer.Ordinal));
 
     /// <summary>False when a text certainly holds none.</summary>
     public bool MayFind(ReadOnlySpan<char> text) => text.ContainsAny(any);
@@ -42,9 +48,9 @@ internal sealed class AvoidedWords
 
     private int WordAt(ReadOnlySpan<char> text)
     {
-        foreach (var word in words)
+        foreach (var length in lengths)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !IsInWord(text[word.Length]))) return word.Length;
+            if (length <= text.Length && (length == text.Length || !IsInWord(text[length])) && lookup.Contains(text[..length])) return length;
         }
         return 0;
     }

@@ -45,6 +45,15 @@ public sealed class GlossaryTests
     }
 
     [Fact]
+    public void Many_words_and_a_long_text_take_no_time_of_their_own()
+    {
+        var words = string.Join(", ", Enumerable.Range(0, 3_000).Select(i => FormattableString.Invariant($"a{i}")));
+        var body = Example.System((Path, $"- {{term: Staff, definition: All of us., avoid: [{words}]}}\n"), Example.Policy(string.Join(' ', Enumerable.Repeat("a1 a2x", 20_000)))).Policies[0].Body;
+
+        Assert.Equal(20_000, body.AvoidedWords.Length);
+    }
+
+    [Fact]
     public void A_link_leads_to_a_term_and_a_wrong_one_is_found()
     {
         (string, string) glossary = (Path, "- {term: Risk owner, definition: X}\n");
