@@ -8,7 +8,7 @@ namespace Clausebook;
 /// <summary>Everything that isms.yaml can say, read once and passed on whole or by the part needed. Keys are the property names in kebab case.</summary>
 public sealed record IsmsOptions
 {
-    /// <summary><c>organization</c>: name, short name and where to report an incident.</summary>
+    /// <summary><c>organization</c>: name, short name, where to report an incident, and values of its own that texts use.</summary>
     public required Organization Organization { get; init; }
 
     /// <summary><c>frameworks.primary</c>: the framework whose controls the Statement of Applicability decides.</summary>

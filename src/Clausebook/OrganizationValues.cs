@@ -11,6 +11,9 @@ namespace Clausebook;
 /// <summary>The part of isms.yaml that says who the organization is, with values of a team's own that texts use as variables.</summary>
 internal sealed partial class OrganizationValues(ICollection<Finding> findings)
 {
+    // A text of a few lines must not become gigabytes.
+    private const int LongestValue = 200;
+
     /// <summary>isms.yaml with its own variables expanded; own values are written out, so that none needs another one first.</summary>
     public MapValue Expand(MapValue map)
     {
@@ -37,6 +40,7 @@ internal sealed partial class OrganizationValues(ICollection<Finding> findings)
         {
             if (!Key().IsMatch(entry.Key)) Bad(entry, entry.KeyLocation, $"\"{entry.Key}\" is not a key that a variable can name.", "Use small letters, digits and hyphens, and start with a letter, like hotline or head-office.");
             else if (entry.Value is not TextValue text) Bad(entry, entry.Value.Location, $"The field \"organization.{entry.Key}\" needs a single value.", $"Write: {entry.Key}: …");
+            else if (text.Text.Length > LongestValue) Bad(entry, entry.Value.Location, $"The value of \"organization.{entry.Key}\" is longer than {LongestValue} characters.", "Shorten it: it is put into the middle of sentences. A longer text is a document.");
             else if (text.Text.Any(char.IsControl)) Bad(entry, entry.Value.Location, $"The value of \"organization.{entry.Key}\" does not stand in one line.", "Write it in one line: it is put into the middle of sentences.");
         }
     }

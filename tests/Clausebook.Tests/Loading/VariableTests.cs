@@ -95,6 +95,14 @@ public sealed class VariableTests
     }
 
     [Fact]
+    public void A_value_that_would_make_texts_grow_without_end_is_refused()
+    {
+        List<Finding> findings = [];
+        Assert.Null(new IsmsOptionsReader(findings).Read(new("isms.yaml", $"organization: {{name: A, phone: {new string('x', 201)}}}\n")));
+        Assert.Equal("The value of \"organization.phone\" is longer than 200 characters.", Assert.Single(findings).Message);
+    }
+
+    [Fact]
     public void Isms_yaml_uses_its_own_values()
     {
         var options = new IsmsOptionsReader([]).Read(new("isms.yaml", "organization: {name: A Ltd, phone: 1234, help: \"Call {{ organization.phone }}\"}\nsite: {title: \"{{ organization.short }} handbook\"}\n"))!;
