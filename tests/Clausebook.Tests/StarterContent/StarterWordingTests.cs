@@ -18,7 +18,7 @@ public sealed partial class StarterWordingTests
     public void Sentences_are_short()
     {
         Assert.All(Texts, t => Assert.InRange(StarterText.Sentences(t).Average(s => StarterText.Words(s).Length), 1, 18));
-        Assert.All(Texts.SelectMany(StarterText.Sentences), s => Assert.True(StarterText.Words(s).Length <= 45, s));
+        Assert.All(Texts.SelectMany(StarterText.Sentences), s => Assert.True(StarterText.Words(s).Length <= 40, s));
     }
 
     /// <summary>Labels and tables name roles by their ids; a sentence that people read aloud uses their titles.</summary>
