@@ -53,7 +53,7 @@ internal sealed class WorkingTree : ContentTree
         if (Find(entry.Path) is not { Kind: ContentEntryKind.File } file) throw new EnvironmentException($"{entry.Path} is not a file that can be read.");
         try
         {
-            var bytes = File.ReadAllBytes(OnDisk(file.Path));
+            var bytes = ReadWhole(OnDisk(file.Path), file.Size);
             names[file.Path] = BlobName.Of(bytes);
             return bytes;
         }
@@ -65,6 +65,18 @@ internal sealed class WorkingTree : ContentTree
 
     /// <summary>Git's name for the bytes that <see cref="Read"/> gave last; a file that nobody has read yet is read for it.</summary>
     public BlobName BlobOf(ContentEntry entry) => names.TryGetValue(entry.Path, out var name) ? name : NameRead(entry);
+
+    /// <summary>Reads without the lock that .NET's own ways take and give back for each file.</summary>
+    private static byte[] ReadWhole(string path, long expected)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var size = RandomAccess.GetLength(file);
+        if (size != expected || size == 0) return File.ReadAllBytes(path); // written to since it was listed
+        var bytes = new byte[size];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
 
     private BlobName NameRead(ContentEntry entry)
     {

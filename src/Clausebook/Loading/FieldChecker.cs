@@ -24,11 +24,9 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             if (field is null && !(ownKeys && IsOwn(map, entry.Key, fields))) Unknown(entry, fields, path);
             else if (field is not null) Check(field, entry.Value, path + field.Name);
         }
-        // A misspelt field is one mistake: it is not reported as missing as well.
-        var misspelt = map.Entries.Where(e => fields.All(f => f.Name != e.Key)).Select(e => NearestName.Find(e.Key, fields.Select(f => f.Name))).ToArray();
         foreach (var field in fields)
         {
-            if (field.Required && IsAbsent(map[field.Name]) && !misspelt.Contains(field.Name)) Missing(map, field, path + field.Name);
+            if (field.Required && IsAbsent(map[field.Name]) && !IsMisspelt(map, fields, field)) Missing(map, field, path + field.Name);
         }
     }
 
@@ -122,6 +120,10 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             Field = path + entry.Key,
         });
     }
+
+    /// <summary>A misspelt field is one mistake: it is not reported as missing as well.</summary>
+    private static bool IsMisspelt(MapValue map, ImmutableArray<FieldDescription> fields, FieldDescription field) =>
+        map.Entries.Any(e => Field(fields, e.Key) is null && NearestName.Find(e.Key, fields.Select(f => f.Name)) == field.Name);
 
     private void Missing(MapValue map, FieldDescription field, string path) =>
         findings.Add(new(FieldRules.Missing, map.Location, $"The field \"{path}\" is missing.") { Help = $"Add {field.Name}: … ({field.Help.TrimEnd('.')}).", Record = record, Field = path });

@@ -25,7 +25,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords a
 
     public MarkdownBody Run(MarkdownDocument syntax, BodyCompiler compiler)
     {
-        foreach (var block in syntax.Descendants<Block>()) Visit(block);
+        VisitAll(syntax);
         draft.Headings = headings.DrainToImmutable();
         var (html, slots) = compiler.Compile(syntax);
         return new MarkdownBody(html, slots)
@@ -39,6 +39,16 @@ internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords a
             RawHtml = rawHtml.DrainToImmutable(),
             Anchors = ids.Taken,
         };
+    }
+
+    // In the order of the text. Markdig's parser bounds the depth, and its own Descendants() makes two stacks for each paragraph.
+    private void VisitAll(ContainerBlock container)
+    {
+        for (var i = 0; i < container.Count; i++)
+        {
+            Visit(container[i]);
+            if (container[i] is ContainerBlock inner) VisitAll(inner);
+        }
     }
 
     private void Visit(Block block)
@@ -78,13 +88,22 @@ internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords a
 
     private void Visit(ContainerInline inline, SourceSpan span)
     {
-        List<(int, int)>? code = null;
-        foreach (var child in inline.Descendants())
+        var code = mayHoldPlaceholders ? new List<(int, int)>() : null;
+        VisitAll(inline, code);
+        if (code is null) return;
+        var start = offset + span.Start;
+        var end = Math.Min(offset + span.End + 1, source.Text.Length);
+        if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code));
+    }
+
+    private void VisitAll(ContainerInline container, List<(int Start, int End)>? code)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             switch (child)
             {
-                case CodeInline or VariableInline when mayHoldPlaceholders: (code ??= []).Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
-                case LiteralInline literal and not VariableInline when mayHoldAvoidedWords: Visit(literal); break;
+                case CodeInline or VariableInline: code?.Add((offset + child.Span.Start, offset + child.Span.End + 1)); break;
+                case LiteralInline literal when mayHoldAvoidedWords: Visit(literal); break;
                 case LinkInline { IsImage: true } image:
                     draft.Number(image, images.Count);
                     images.Add(new(image.Url ?? "", PlainText.Of(image), At(image.Span.Start)));
@@ -100,11 +119,8 @@ internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords a
                 case HtmlInline raw: Html(raw.Span, raw.Tag); break;
                 default: break;
             }
+            if (child is ContainerInline inner) VisitAll(inner, code);
         }
-        if (!mayHoldPlaceholders) return;
-        var start = offset + span.Start;
-        var end = Math.Min(offset + span.End + 1, source.Text.Length);
-        if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code ?? []));
     }
 
     private void Visit(LiteralInline literal)

@@ -12,9 +12,8 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        List<int> starts = [0];
-        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
-        lineStarts = [.. starts];
+        lineStarts = new int[text.AsSpan().Count('\n') + 1];
+        for (int line = 1, start = 0; line < lineStarts.Length; line++) lineStarts[line] = start = text.IndexOf('\n', start) + 1;
     }
 
     /// <summary>Path from the repository's root.</summary>

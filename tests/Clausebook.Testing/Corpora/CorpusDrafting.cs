@@ -1,6 +1,6 @@
 namespace Clausebook.Testing.Corpora;
 
-/// <summary>Writes the first text of a document: the sections that its type must have, and three to nine hundred words in them.</summary>
+/// <summary>Writes the first text of a document: the sections that its type must have, and about as many words in them as the starter's have, six to thirteen hundred.</summary>
 internal static class CorpusDrafting
 {
     private static readonly Dictionary<string, (string[] Sections, int Main)> Sections = new(StringComparer.Ordinal)
@@ -37,10 +37,10 @@ internal static class CorpusDrafting
 
     private static void AddRules(CorpusDocument document, CorpusRandom random, string? control)
     {
-        for (var i = random.Between(2, 7); i > 0; i--)
+        for (var i = random.Between(3, 7); i > 0; i--)
         {
             document.Blocks.Add(new(CorpusBlockKind.Rule, random.Pick(CorpusText.Subjects), control));
-            document.Blocks.Add(Text(CorpusBlockKind.Paragraph, random, 2, 5));
+            document.Blocks.Add(Text(CorpusBlockKind.Paragraph, random, 3, 6));
             document.Blocks.Add(Text(random.Below(10) switch { < 5 => CorpusBlockKind.Obligations, < 7 => CorpusBlockKind.Bullets, < 9 => CorpusBlockKind.Steps, _ => CorpusBlockKind.Code }, random, 2, 6));
             control = null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Unicode;
@@ -18,15 +19,17 @@ internal sealed record BlobName(GitObjectId AsIs, GitObjectId AsText)
 
     private static GitObjectId Hash(ReadOnlySpan<byte> content)
     {
-#pragma warning disable CA5350 // git's object names are SHA-1; nothing here relies on it being hard to forge
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-#pragma warning restore CA5350
         Span<byte> header = stackalloc byte[32];
         Utf8.TryWrite(header, CultureInfo.InvariantCulture, $"blob {content.Length}\0", out var written);
-        hash.AppendData(header[..written]);
-        hash.AppendData(content);
+        // In one piece: a hash that is fed piece by piece costs more than the hashing of a document.
+        var whole = ArrayPool<byte>.Shared.Rent(written + content.Length);
+        header[..written].CopyTo(whole);
+        content.CopyTo(whole.AsSpan(written));
         Span<byte> digest = stackalloc byte[GitObjectId.Size];
-        hash.GetHashAndReset(digest);
+#pragma warning disable CA5350 // git's object names are SHA-1; nothing here relies on it being hard to forge
+        SHA1.HashData(whole.AsSpan(0, written + content.Length), digest);
+#pragma warning restore CA5350
+        ArrayPool<byte>.Shared.Return(whole);
         return GitObjectId.FromBytes(digest);
     }
 }
