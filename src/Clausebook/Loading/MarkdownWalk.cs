@@ -93,7 +93,7 @@ internal sealed class MarkdownWalk(SourceText source, int offset, AvoidedWords a
         if (code is null) return;
         var start = offset + span.Start;
         var end = Math.Min(offset + span.End + 1, source.Text.Length);
-        if (end > start) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code));
+        if (end > start && PlaceholderFinder.MayFind(source.Text.AsSpan(start, end - start))) placeholders.AddRange(PlaceholderFinder.Find(source, start, end, code));
     }
 
     private void VisitAll(ContainerInline container, List<(int Start, int End)>? code)
