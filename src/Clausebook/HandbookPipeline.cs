@@ -64,7 +64,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return stamping.System ?? throw new EnvironmentException(stamping.Findings[0].Message, stamping.Findings[0].Help);
     }
 
-    /// <summary>The history is read beside the content: it needs only the folders' names, and each of the two keeps one processor busy for long.</summary>
+    /// <summary>The history is read beside the content: it needs only the folders' names, and what is left of it fills the processors while the system is modelled and validated.</summary>
     private (ReadSystem Read, Stamping Stamping) ReadAndStamp(BuildMemory? memory = null)
     {
         var options = ContentStage.ReadOptions(new WorkingTree(request.Root), request.ConfigPath);
@@ -82,7 +82,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
             throw;
         }
         request.Progress("Stamping");
-        return (read, HistoryStage.Stamp(read, history.GetAwaiter().GetResult(), request.Cache));
+        return (read, history.GetAwaiter().GetResult().Stamp(read));
     }
 
     private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)

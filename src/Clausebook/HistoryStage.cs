@@ -2,25 +2,36 @@ using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.History;
 using Clausebook.History.Rules;
+using Clausebook.History.Stamping;
 
 namespace Clausebook;
 
 /// <summary>The fourth stage: reads git once, stamps every document, and holds versions and approvals against the rules that need them.</summary>
-internal static class HistoryStage
+internal sealed class HistoryStage
 {
-    /// <summary>Reads the history of the content folders.</summary>
-    public static HistoryReading Read(IsmsOptions options, string root, WorkingTree files, CacheFolder cache)
+    private readonly HistoryReading reading;
+    private readonly TextFactsStore? texts;
+
+    private HistoryStage(HistoryReading reading, TextFactsStore? texts) => (this.reading, this.texts) = (reading, texts);
+
+    /// <summary>Reads the history of the content folders and what the texts of the policies said: all that needs git alone, and nothing of what is written today.</summary>
+    public static HistoryStage Read(IsmsOptions options, string root, WorkingTree files, CacheFolder cache)
     {
         var folders = options.Content;
-        return GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap, cache: cache, files: files);
+        var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap, cache: cache, files: files);
+        if (!reading.IsAvailable) return new(reading, null);
+
+        TextFactsStore texts = new(reading.Table, cache);
+        texts.ReadAhead(folders.Policies);
+        return new(reading, texts);
     }
 
     /// <summary>Stamps the system, or says why that cannot be.</summary>
-    public static Stamping Stamp(ReadSystem read, HistoryReading reading, CacheFolder cache)
+    public Stamping Stamp(ReadSystem read)
     {
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
-        var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, cache);
+        var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, texts!);
         return new(stamped, [.. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
     }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History.Git;
-using Clausebook.History.Packs;
 using Clausebook.History.Stamping;
 using Clausebook.Model;
 
@@ -14,37 +12,47 @@ namespace Clausebook.History;
 /// <summary>Gives every document its revisions, version and approval, as git proves them.</summary>
 internal static class HistoryStamper
 {
-    /// <summary>Stamps a system.</summary>
+    /// <summary>Stamps a system, reading the texts for it.</summary>
     /// <param name="system">The system as written.</param>
     /// <param name="table">The history of its files.</param>
     /// <param name="content">Where the system was read from, for texts that are not committed.</param>
     /// <param name="cache">Where what earlier runs read is kept; nothing is by default.</param>
-    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content, CacheFolder? cache = null)
+    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content, CacheFolder? cache = null) =>
+        Stamp(system, table, content, new TextFactsStore(table, cache ?? CacheFolder.None));
+
+    /// <summary>Stamps a system.</summary>
+    /// <param name="system">The system as written.</param>
+    /// <param name="table">The history of its files.</param>
+    /// <param name="content">Where the system was read from, for texts that are not committed.</param>
+    /// <param name="known">What is known of the texts already.</param>
+    public static StampedSystem Stamp(ManagementSystem system, HistoryTable table, ContentTree content, TextFactsStore known)
     {
-        var known = Pack<TextFacts>.Open(cache ?? CacheFolder.None, new TextFormat(), table.GitDirectory);
-        ConcurrentDictionary<GitObjectId, TextFacts> learned = [];
         using var objects = GitObjectDatabase.Open(table.GitDirectory);
         var uncommitted = table.Repository.UncommittedPaths.ToFrozenSet(StringComparer.Ordinal);
         DocumentedInformation[] documents = [.. system.All.DistinctBy(d => d.Path)];
         var histories = new DocumentHistory[documents.Length];
         try
         {
-            Parallel.For(0, documents.Length, i => histories[i] = Stamp(documents[i]));
+            Parallel.For(0, documents.Length, () => new TextFactsReader(objects, known), (i, _, texts) =>
+            {
+                histories[i] = Stamp(documents[i], texts);
+                return texts;
+            }, static _ => { });
         }
         catch (AggregateException exception) when (exception.InnerExceptions is [GitObjectException or EnvironmentException, ..])
         {
             throw new EnvironmentException($"The history of the documents cannot be read: {exception.InnerExceptions[0].Message}", HistoryFaults.Missing("").Remedy, exception);
         }
-        known.Save(learned, () => table.Revisions.Values.SelectMany(r => r).Select(r => r.Blob).ToHashSet());
+        known.Save();
         return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal));
 
-        DocumentHistory Stamp(DocumentedInformation document)
+        DocumentHistory Stamp(DocumentedInformation document, TextFactsReader texts)
         {
             var path = document.Path;
             var isUncommitted = uncommitted.Contains(path) || !table.Blobs.ContainsKey(path);
             var revisions = table.Revisions.GetValueOrDefault(path, []);
             if (document is not Policy policy) return new(document.Id, path, [.. revisions.Select(PolicyStamper.RevisionOf)]) { IsUncommitted = isUncommitted };
-            PolicyStamper stamper = new(system, policy, new(objects, path, known, learned), revisions, table.Approved.GetValueOrDefault(path, []));
+            PolicyStamper stamper = new(system, policy, texts, revisions, table.Approved.GetValueOrDefault(path, []));
             return stamper.Stamp(table.Blobs.GetValueOrDefault(path), isUncommitted ? content.Find(path) is { } entry ? content.Read(entry) : [] : null);
         }
     }

@@ -7,7 +7,6 @@ namespace Clausebook.History;
 /// <summary>Turns what a walk found into the table: changes go to the documents of today, people are named by the mailmap.</summary>
 internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap, string prefix)
 {
-    private readonly Dictionary<CommitNode, HistoryCommit> commits = [];
     private readonly Dictionary<Person, Person> people = [];
     private readonly Dictionary<Person, ImmutableArray<Person>> alone = [];
 
@@ -46,18 +45,19 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
 
     private HistoryCommit Commit(CommitNode node)
     {
-        if (commits.TryGetValue(node, out var known)) return known;
+        if (node.Written is { } known) return known;
         var text = node.Text;
-        return commits[node] = new()
+        var id = text.Id.ToString();
+        return node.Written = new()
         {
-            Id = text.Id.ToString(),
+            Id = id,
             Date = text.AuthorDate,
             CommitterDate = text.CommitterDate,
             Authors = text.Trailers.CoAuthors.IsEmpty ? Alone(text.Author) : [.. text.Trailers.CoAuthors.Prepend(text.Author).Select(Named).Distinct()],
             Subject = text.Subject,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
-            Merge = text.IsMerge ? new(text.Id.ToString(), text.Subject, text.RequestNumber) : null,
+            Merge = text.IsMerge ? new(id, text.Subject, text.RequestNumber) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };
     }

@@ -44,6 +44,12 @@ public sealed class YamlReader
     public static YamlReading Read(string path, string text, int lineOffset, int limit)
     {
         if (text.Length > limit) return new(null, YamlFaults.TooLong(path, lineOffset, limit));
+        return FlatYaml.Read(path, text, lineOffset) is { } flat ? new(flat, null) : Parse(path, text, lineOffset);
+    }
+
+    /// <summary>Reads a piece of YAML of any form.</summary>
+    internal static YamlReading Parse(string path, string text, int lineOffset)
+    {
         if (YamlFaults.DeepNesting(path, text, lineOffset) is { } deep) return new(null, deep);
         var reader = new YamlReader(path, lineOffset, text);
         try

@@ -40,11 +40,12 @@ internal sealed class PolicyStamper
     /// <param name="uncommitted">Its bytes on disk when they differ from those.</param>
     public DocumentHistory Stamp(GitObjectId committed, byte[]? uncommitted)
     {
-        var stamped = new Revision[revisions.Length];
+        var stamped = ImmutableArray.CreateBuilder<Revision>(revisions.Length);
+        stamped.Count = revisions.Length;
         for (var i = revisions.Length - 1; i >= 0; i--) stamped[i] = Stamp(i);
         var present = uncommitted is not null ? texts.Read(uncommitted) : texts.Read(committed);
         var state = states.GetValueOrDefault(committed);
-        return new(policy.Id, policy.Path, [.. stamped])
+        return new(policy.Id, policy.Path, stamped.MoveToImmutable())
         {
             IsUncommitted = uncommitted is not null,
             Version = uncommitted is null && versions.TryGetValue(committed, out var version) ? version : Uncommitted(present, committed, state),
@@ -58,8 +59,8 @@ internal sealed class PolicyStamper
     {
         var revision = revisions[index];
         var text = texts.Read(revision.Blob);
-        TextFacts[] before = [.. revision.Before.Select(texts.Read)];
-        if (Array.TrueForAll(before, b => b.BodyHash != text.BodyHash)) textRevisions++;
+        var before = Before(revision);
+        if (!Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
         var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
@@ -73,11 +74,13 @@ internal sealed class PolicyStamper
         }
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
-        return RevisionOf(revision) with { Kind = kind, Version = version, Approval = approval };
+        return RevisionOf(revision, kind, version, approval);
     }
 
     /// <summary>A revision as far as git alone tells.</summary>
-    public static Revision RevisionOf(PathRevision revision) => new()
+    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, revision.Kind!.Value, null, null);
+
+    private static Revision RevisionOf(PathRevision revision, RevisionKind kind, string? version, Approval? approval) => new()
     {
         Commit = revision.Commit.Id,
         Path = revision.Path,
@@ -85,14 +88,36 @@ internal sealed class PolicyStamper
         InForceSince = revision.Commit.Published.CommitterDate,
         Authors = revision.Commit.Authors,
         Subject = revision.Commit.Subject,
-        Kind = revision.Kind!.Value,
+        Kind = kind,
         Merge = revision.Commit.Published.Merge,
+        Version = version,
+        Approval = approval,
     };
 
+    private TextFacts[] Before(PathRevision revision)
+    {
+        var before = new TextFacts[revision.Before.Length];
+        for (var i = 0; i < before.Length; i++) before[i] = texts.Read(revision.Before[i]);
+        return before;
+    }
+
     /// <summary>The state before: of several parents, the one whose front matter states the same approval, else the newest.</summary>
-    private ApprovedState? Inherited(PathRevision revision, TextFacts text) =>
-        revision.Before.Select(b => states.GetValueOrDefault(b)).Where(s => s is not null)
-            .OrderByDescending(s => s!.Claim == text.FrontMatter.Claim).ThenByDescending(s => s!.Order).FirstOrDefault();
+    private ApprovedState? Inherited(PathRevision revision, TextFacts text)
+    {
+        ApprovedState? best = null;
+        foreach (var blob in revision.Before)
+        {
+            if (states.GetValueOrDefault(blob) is { } state) best = Stronger(state, best, text.FrontMatter);
+        }
+        return best;
+    }
+
+    private static ApprovedState Stronger(ApprovedState state, ApprovedState? other, FrontMatterFacts stated)
+    {
+        if (other is null) return state;
+        var (isStated, isOtherStated) = (state.Claim == stated.Claim, other.Claim == stated.Claim);
+        return isStated != isOtherStated ? isStated ? state : other : state.Order > other.Order ? state : other;
+    }
 
     /// <summary>An approval in front matter is given by the revision that states it first, and covers the text of that revision.</summary>
     private Approval? FrontMatter(PathRevision revision, TextFacts text, TextFacts[] before)

@@ -1,27 +1,24 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Clausebook.History.Git;
-using Clausebook.History.Packs;
 
 namespace Clausebook.History.Stamping;
 
 /// <summary>
-/// Reads the texts of one document's revisions. Most revisions have the front matter of their neighbour, which is then not read again.
-/// Nor is a text that an earlier run read.
+/// Reads the texts of revisions, one document after the other. Most revisions have the front matter of their neighbour, which is then not read
+/// again. One reader serves one thread.
 /// </summary>
-internal sealed class TextFactsReader(GitObjectDatabase objects, string path, Pack<TextFacts> kept, ConcurrentDictionary<GitObjectId, TextFacts> learned)
+internal sealed class TextFactsReader(GitObjectDatabase objects, TextFactsStore known)
 {
-    private readonly Dictionary<GitObjectId, TextFacts> known = [];
+    private readonly FrontMatterFactsReader fields = new();
     private byte[] lastFrontMatter = [];
     private FrontMatterFacts? last;
 
     /// <summary>What a committed text says.</summary>
     public TextFacts Read(GitObjectId blob)
     {
-        if (known.TryGetValue(blob, out var facts)) return facts;
-        if (kept.Find(blob) is { } before) return known[blob] = before;
+        if (known.Find(blob) is { } facts) return facts;
         using var found = objects.Read(blob);
-        return known[blob] = learned[blob] = Read(found.Data);
+        return known.Add(blob, Read(found.Data));
     }
 
     /// <summary>What a text says.</summary>
@@ -31,7 +28,7 @@ internal sealed class TextFactsReader(GitObjectDatabase objects, string path, Pa
         if (last is null || !file[frontMatter].SequenceEqual(lastFrontMatter))
         {
             lastFrontMatter = file[frontMatter].ToArray();
-            last = FrontMatterFacts.Read(path, lastFrontMatter);
+            last = fields.Read(lastFrontMatter);
         }
         return new(last, Hash(file[body]));
     }

@@ -28,8 +28,14 @@ internal sealed class ContentRoots(GitObjectDatabase objects, GitTreeCache trees
     }
 
     /// <summary>True when a path lies in a walked folder or is one.</summary>
-    public bool Covers(string path) =>
-        paths.Exists(p => p.Length == 0 || (path.StartsWith(p, StringComparison.Ordinal) && (path.Length == p.Length || path[p.Length] == '/')));
+    public bool Covers(ReadOnlySpan<char> path)
+    {
+        foreach (var place in paths)
+        {
+            if (place.Length == 0 || (path.StartsWith(place, StringComparison.Ordinal) && (path.Length == place.Length || path[place.Length] == '/'))) return true;
+        }
+        return false;
+    }
 
     /// <summary>What stands at each of them in a commit. Neighbours with equal content share one answer.</summary>
     public ContentRoot[] Of(CommitNode commit, ContentRoot[]? neighbour)

@@ -17,6 +17,8 @@ internal sealed class HistoryWalker : IDisposable
     private readonly GitTreeCache trees;
     private readonly PathNames names = new();
     private readonly TreeComparison comparison;
+    private readonly PathNames elsewhere = new();
+    private readonly TreeComparison outside;
     private readonly ContentRoots roots;
     private readonly RenameFinder renames;
     private readonly Lineages lineages;
@@ -33,6 +35,7 @@ internal sealed class HistoryWalker : IDisposable
         comparison = new(trees, names);
         renames = new(names, new(objects));
         roots = new(objects, trees);
+        outside = new(trees, elsewhere, path => !roots.Covers(path));
         foreach (var folder in folders.OrderBy(f => f.Length)) roots.Add(folder);
         Compare(new ContentRoot[roots.Count], roots.Of(graph.Start, null), present);
         today = names.Count; // the paths of today have the lowest numbers, and their documents the same ones
@@ -71,8 +74,14 @@ internal sealed class HistoryWalker : IDisposable
     {
         var places = roots.Places;
         var own = roots.Of(commit, null);
-        List<PathChange>[] differences = commit.Parents.Length == 0 ? [Differences(own, new ContentRoot[own.Length])] : [.. commit.Parents.Select(parent => Differences(own, roots.Of(parent, own)))];
-        Edge[] edges = [.. differences.Select((changed, i) => commit.Parents.Length == 0 ? new Edge(changed, NoRenames) : WithRenames(commit, commit.Parents[i], changed))];
+        Edge[] edges;
+        if (commit.Parents.Length == 0) edges = [new(Differences(own, new ContentRoot[own.Length]), NoRenames)];
+        else
+        {
+            var differences = Array.ConvertAll(commit.Parents, parent => Differences(own, roots.Of(parent, own)));
+            edges = new Edge[differences.Length];
+            for (var i = 0; i < edges.Length; i++) edges[i] = WithRenames(commit, commit.Parents[i], differences[i]); // after all comparing, because a place may join
+        }
         if (isKept) commit.Known = new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]);
         return edges;
     }
@@ -130,28 +139,29 @@ internal sealed class HistoryWalker : IDisposable
     {
         if (!changed.Exists(c => c.IsAdded)) return new(changed, NoRenames);
         List<PathChange> added = changed.FindAll(c => c.IsAdded);
-        var found = renames.Find(changed.Where(c => c.IsDeleted), added);
+        var found = changed.Count == added.Count ? [] : renames.Find(changed.Where(c => c.IsDeleted), added);
         if (found.Count == added.Count) return new(changed, found);
+        var deleted = DeletedOutside(commit, parent);
+        if (deleted.Count == 0) return new(changed, found);
         var targets = found.Values.ToHashSet();
         added.RemoveAll(c => targets.Contains(c.Path));
-        var outside = renames.FindOutside(DeletedOutside(commit, parent), added);
-        foreach (var (source, target) in outside)
+        var moved = renames.FindOutside(deleted, added);
+        foreach (var (source, target) in moved)
         {
             var from = names.Number(source.Path);
             found.Add(from, target);
             changed.Add(new(from, source.Before, source.After));
             roots.Add(FormerRoot(source.Path, names[target]));
         }
-        return new(changed, found) { Outside = outside.Count };
+        return new(changed, found) { Outside = moved.Count };
     }
 
-    /// <summary>What a commit deleted in places that are not walked. It gets no numbers, because most of it is never heard of again.</summary>
+    /// <summary>What a commit deleted in places that are not walked. It gets no numbers among the others, because most of it is never heard of again.</summary>
     private List<KnownChange> DeletedOutside(CommitNode commit, CommitNode parent)
     {
-        PathNames elsewhere = new();
-        List<PathChange> anywhere = [];
-        new TreeComparison(trees, elsewhere).Compare("", new(parent.Text.Tree, true), new(commit.Text.Tree, true), anywhere);
-        return [.. anywhere.Where(c => c.IsDeleted && !roots.Covers(elsewhere[c.Path])).Select(c => new KnownChange(elsewhere[c.Path], c.Before, c.After))];
+        List<PathChange> changed = [];
+        outside.Compare("", new(parent.Text.Tree, true), new(commit.Text.Tree, true), changed);
+        return [.. changed.Where(c => c.IsDeleted).Select(c => new KnownChange(elsewhere[c.Path], c.Before, c.After))];
     }
 
     /// <summary>The part of the old path that the new one does not end with: a renamed folder, or else the file itself.</summary>
@@ -195,10 +205,9 @@ internal sealed class HistoryWalker : IDisposable
     /// <summary>Records what differs from every parent, as <c>git log -c</c> shows it.</summary>
     private void Record(CommitNode commit, NameMap map, Edge[] edges)
     {
-        var others = edges[1..];
         foreach (var change in edges[0].Changes)
         {
-            if (Array.Exists(others, e => !e.Has(change.Path))) continue;
+            if (edges.Length > 1 && !IsInAll(edges, change.Path)) continue;
             var before = edges.Length == 1 && !edges[0].IsRenamed(change.Path) ? OneOrNone(change.Before) : [.. edges.Select(e => e.BlobBefore(change.Path)).Where(b => !b.IsNone)];
             RevisionKind? kind = change.IsDeleted ? null
                 : before.IsEmpty ? RevisionKind.Created
@@ -207,6 +216,8 @@ internal sealed class HistoryWalker : IDisposable
             changes.Add(new(commit, change.Path, Document(map, change.Path), kind, change.After, before));
         }
     }
+
+    private static bool IsInAll(Edge[] edges, int path) => Array.TrueForAll(edges, e => e.Has(path));
 
     private static ImmutableArray<GitObjectId> OneOrNone(GitObjectId blob) => blob.IsNone ? [] : [blob];
 

@@ -5,7 +5,10 @@ using Clausebook.History.Git;
 namespace Clausebook.History.Walk;
 
 /// <summary>Compares two trees and goes down only where their ids differ. Regular files count; a change of mode alone does not.</summary>
-internal sealed class TreeComparison(GitTreeCache trees, PathNames names)
+/// <param name="trees">Reads trees.</param>
+/// <param name="names">Gives the paths their numbers.</param>
+/// <param name="isOfInterest">Says of a path whether it and what lies below it count; everything does by default.</param>
+internal sealed class TreeComparison(GitTreeCache trees, PathNames names, Func<ReadOnlySpan<char>, bool>? isOfInterest = null)
 {
     private char[] path = new char[1024];
     private List<PathChange> changes = [];
@@ -19,7 +22,9 @@ internal sealed class TreeComparison(GitTreeCache trees, PathNames names)
     {
         if (before.Id.Equals(after.Id)) return;
         changes = into;
-        var length = Append(0, Encoding.UTF8.GetBytes(folder));
+        var length = folder.Length;
+        if (length >= path.Length) path = new char[length * 2];
+        folder.CopyTo(path);
         Folders(before.Tree, after.Tree, length);
         if (!before.File.Equals(after.File)) Add(length, before.File, after.File);
     }
@@ -62,6 +67,7 @@ internal sealed class TreeComparison(GitTreeCache trees, PathNames names)
     private void Entry(int length, in GitTreeCursor old, in GitTreeCursor now, int order)
     {
         var end = Append(length, order <= 0 ? old.Name : now.Name);
+        if (isOfInterest?.Invoke(path.AsSpan(0, end)) == false) return;
         GitObjectId oldFile = order <= 0 && old.IsFile ? old.Id : default, newFile = order >= 0 && now.IsFile ? now.Id : default;
         GitObjectId oldTree = order <= 0 && old.IsTree ? old.Id : default, newTree = order >= 0 && now.IsTree ? now.Id : default;
         Folders(oldTree, newTree, end);
