@@ -51,7 +51,9 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
         {
             try
             {
-                files[file.Path] = Encoding.UTF8.GetString(file.Print().Span);
+                using MemoryStream text = new();
+                file.Print(text);
+                files[file.Path] = Encoding.UTF8.GetString(text.ToArray());
             }
             catch (TemplateException fault)
             {

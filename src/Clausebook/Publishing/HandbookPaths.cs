@@ -1,3 +1,4 @@
+using System.Buffers;
 using Clausebook.Findings;
 
 namespace Clausebook.Publishing;
@@ -10,6 +11,8 @@ internal static class HandbookPaths
 {
     private const int LongestSegment = 120;
     private const int LongestPath = 240;
+
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
 
     private static readonly HashSet<string> DeviceNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -39,14 +42,30 @@ internal static class HandbookPaths
     }
 
     /// <summary>True when the path stays in the folder and is an ordinary name on every system.</summary>
-    public static bool IsSafe(string path) => path.Length is > 0 and <= LongestPath && path.Split('/').All(IsSafeSegment);
+    public static bool IsSafe(string path)
+    {
+        if (path.Length is 0 or > LongestPath) return false;
+        var rest = path.AsSpan();
+        for (int slash; (slash = rest.IndexOf('/')) >= 0; rest = rest[(slash + 1)..])
+        {
+            if (!IsSafeSegment(rest[..slash])) return false;
+        }
+        return IsSafeSegment(rest);
+    }
 
-    private static bool IsSafeSegment(string segment) =>
+    private static bool IsSafeSegment(ReadOnlySpan<char> segment) =>
         segment.Length is > 0 and <= LongestSegment
         && char.IsAsciiLetterOrDigit(segment[0])
         && segment[^1] != '.'
-        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
-        && !DeviceNames.Contains(segment.Split('.')[0]);
+        && !segment.ContainsAnyExcept(Harmless)
+        && !IsDevice(segment);
+
+    /// <summary>Devices keep their names whatever comes after a dot.</summary>
+    private static bool IsDevice(ReadOnlySpan<char> segment)
+    {
+        var name = segment.IndexOf('.') is >= 0 and var dot ? segment[..dot] : segment;
+        return name.Length is 3 or 4 && DeviceNames.Contains(name.ToString());
+    }
 
     private static UsageException Collision(string one, string other) =>
         new($"Two files of the handbook would be called \"{one}\" and \"{other}\", which many systems cannot keep apart.", "Change one of the two ids.");

@@ -8,5 +8,10 @@ namespace Clausebook.Publishing;
 /// <param name="Sha256">SHA-256 in lowercase hexadecimal.</param>
 internal sealed record ManifestEntry(string Path, long Size, string Sha256)
 {
-    public static ManifestEntry Of(string path, ReadOnlySpan<byte> content) => new(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+    public static ManifestEntry Of(string path, ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return new(path, content.Length, Convert.ToHexStringLower(hash));
+    }
 }

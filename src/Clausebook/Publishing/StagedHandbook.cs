@@ -15,6 +15,8 @@ internal sealed class StagedHandbook(OutputFolder output, FormerHandbook former,
 {
     private readonly string[] paths = [.. files.Select(file => file.Path), HandbookManifest.Path];
     private readonly bool[] kept = new bool[files.Count + 1]; // for every path, whether the former handbook's file is used
+    private readonly ConcurrentDictionary<string, DirectoryInfo> folders = new(StringComparer.Ordinal); // that were made
+    private readonly string next = output.Next;
 
     /// <summary>Prints every file, in parallel, and then the manifest.</summary>
     /// <returns>What publishing it does.</returns>
@@ -35,18 +37,20 @@ internal sealed class StagedHandbook(OutputFolder output, FormerHandbook former,
             if (kept[i]) AtTarget(paths[i], target => Keep(output.File(paths[i]), target));
         }, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        NativeFiles.Flush(Path.Combine(output.Next, HandbookManifest.Path));
+        NativeFiles.Flush(Path.Combine(next, HandbookManifest.Path));
     }
 
     private ManifestEntry[] PrintFiles(CancellationToken cancellation)
     {
         var entries = new ManifestEntry[files.Count];
         ConcurrentBag<Finding> faults = [];
-        EachFile.Do(files.Count, i =>
+        EachFile.Do(files.Count, () => new MemoryStream(64 * 1024), (i, page) =>
         {
             try
             {
-                var content = files[i].Print();
+                page.SetLength(0);
+                files[i].Print(page);
+                var content = page.GetBuffer().AsMemory(0, (int)page.Length);
                 entries[i] = ManifestEntry.Of(paths[i], content.Span);
                 if (faults.IsEmpty) Stage(i, content);
             }
@@ -66,10 +70,10 @@ internal sealed class StagedHandbook(OutputFolder output, FormerHandbook former,
 
     private void AtTarget(string path, Action<string> write)
     {
-        var target = Path.Combine(output.Next, path);
+        var target = Path.Combine(next, path);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            folders.GetOrAdd(Path.GetDirectoryName(target)!, Directory.CreateDirectory);
             write(target);
         }
         catch (Exception fault) when (DiskFault.IsOne(fault))
@@ -80,7 +84,7 @@ internal sealed class StagedHandbook(OutputFolder output, FormerHandbook former,
 
     private static void Write(string target, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
+        using var handle = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write, FileShare.None); // any other share asks for the kind of file system first
         RandomAccess.Write(handle, content, 0);
     }
 

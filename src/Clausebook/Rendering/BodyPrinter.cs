@@ -20,15 +20,8 @@ internal sealed class BodyPrinter
         links = new BodyLinks(place, document);
     }
 
-    /// <summary>The HTML of a document's body as it stands on the page at <paramref name="place"/>.</summary>
-    public static HtmlBytes Print(DocumentedInformation document, Place place)
-    {
-        if (document.Body is not MarkdownBody { Html.IsEmpty: false } body) return HtmlBytes.Empty;
-        if (body.Slots.IsEmpty) return new HtmlBytes(body.Html);
-        using Utf8Writer writer = new();
-        new BodyPrinter(body, document, place, writer).Print();
-        return new HtmlBytes(writer.Written.ToArray());
-    }
+    /// <summary>Prints a document's body as it stands on the page at <paramref name="place"/>.</summary>
+    public static void Print(MarkdownBody body, DocumentedInformation document, Place place, Utf8Writer writer) => new BodyPrinter(body, document, place, writer).Print();
 
     private void Print()
     {
@@ -50,9 +43,9 @@ internal sealed class BodyPrinter
     {
         switch (slot.Kind)
         {
-            case BodySlotKind.LinkStart: OpenLink(body.Links[slot.Index].Target); break;
+            case BodySlotKind.LinkStart: OpenLink(links.Link(slot.Index)); break;
             case BodySlotKind.LinkEnd: writer.Write(endTag); break; // links never stand within links
-            case BodySlotKind.Image: WriteImage(body.Images[slot.Index]); break;
+            case BodySlotKind.Image: WriteImage(body.Images[slot.Index], links.Image(slot.Index)); break;
             case BodySlotKind.ObligationLabel: WriteLabel(body.Obligations[slot.Index]); break;
             case BodySlotKind.Requirements: WriteRequirements(body.Headings[slot.Index]); break;
             case BodySlotKind.TableName: writer.WriteEscaped(TableName.Under(SectionAt(slot.Index))); break;
@@ -71,9 +64,9 @@ internal sealed class BodyPrinter
     }
 
     /// <summary>Prints the start tag of a link. What leads nowhere stays readable, but cannot be clicked.</summary>
-    private void OpenLink(string target)
+    private void OpenLink(Address? target)
     {
-        if (links.Find(target) is not { } address)
+        if (target is not { } address)
         {
             writer.Write("<span class=\"dead-link\">");
             endTag = "</span>";
@@ -86,9 +79,9 @@ internal sealed class BodyPrinter
     }
 
     /// <summary>Pictures are shown only from files of the repository; of any other the words for it are shown.</summary>
-    private void WriteImage(Image image)
+    private void WriteImage(Image image, Address? source)
     {
-        if (links.Find(image.Target) is not { IsExternal: false } address)
+        if (source is not { IsExternal: false } address)
         {
             writer.WriteEscaped(image.Alternative);
             return;
@@ -111,7 +104,7 @@ internal sealed class BodyPrinter
         writer.Write("</strong>");
         if (obligation.Addressees.IsEmpty) return;
         writer.Write(" <span class=\"who\">");
-        writer.WriteEscaped(string.Join(", ", obligation.Addressees.Select(r => place.Book.System.Roles.TryGetValue(r.Text, out var role) ? role.Title : r.Text)));
+        writer.WriteEscaped(place.Titles(obligation.Addressees));
         writer.Write(":</span>");
     }
 

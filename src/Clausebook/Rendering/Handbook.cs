@@ -12,7 +12,9 @@ internal sealed class Handbook
     private readonly FrozenDictionary<RequirementId, PagePath> requirementPages;
     private readonly ILookup<string, CoverageLink> linksBySource;
     private readonly FrozenDictionary<RequirementId, RequirementCoverage> coverage;
-    private readonly FrozenDictionary<string, ImmutableArray<Policy>> documentsByOwner;
+    private readonly ILookup<string, Policy> documentsByOwner;
+    private readonly FrozenDictionary<string, HeldRole> roles;
+    private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
 
     public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets)
     {
@@ -29,8 +31,9 @@ internal sealed class Handbook
             .Concat(System.Applicability.Rows.Select(r => r.Requirement).OfType<Requirement>())
             .DistinctBy(r => r.Id)
             .ToFrozenDictionary(r => r.Id, PageOf);
-        documentsByOwner = System.Policies.Where(p => p.Owner is not null).GroupBy(p => p.Owner!, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        documentsByOwner = System.Policies.Where(p => p.Owner is not null).ToLookup(p => p.Owner!, StringComparer.Ordinal);
+        roles = System.Roles.ToFrozenDictionary(r => r.Key, r => HeldRole.Of(r.Value, System.AsOf), StringComparer.Ordinal);
+        for (var i = 0; i < System.Links.Length; i++) firstLinks.TryAdd(System.Links[i].Document.Path, i);
         Title = options.SiteTitle ?? $"{System.Organization.Name} ISMS handbook";
     }
 
@@ -60,8 +63,15 @@ internal sealed class Handbook
     /// <summary>What a document answers, in the order of the frameworks.</summary>
     public IEnumerable<CoverageLink> Answers(DocumentedInformation document) => linksBySource[document.Path];
 
+    /// <summary>What the links of a document lead to, and after them its pictures.</summary>
+    public ReadOnlySpan<WrittenLink> Links(DocumentedInformation document) =>
+        firstLinks.TryGetValue(document.Path, out var first) ? System.Links.AsSpan(first, document.Body.Links.Length + document.Body.Images.Length) : [];
+
     /// <summary>The documents that a role owns.</summary>
-    public ImmutableArray<Policy> OwnedBy(string role) => documentsByOwner.GetValueOrDefault(role, []);
+    public IEnumerable<Policy> OwnedBy(string role) => documentsByOwner[role];
+
+    /// <summary>The role with this id, or null.</summary>
+    public HeldRole? Role(string id) => roles.GetValueOrDefault(id);
 
     /// <summary>The requirement that an id in a document names, or null.</summary>
     public Requirement? Requirement(string written)

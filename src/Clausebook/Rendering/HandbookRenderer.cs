@@ -12,7 +12,7 @@ namespace Clausebook.Rendering;
 public sealed class HandbookRenderer(TemplateEngine engine)
 {
     /// <summary>
-    /// Names every file of the handbook, in ordinal order of their paths. A page is printed when its bytes are asked for, so that never more
+    /// Names every file of the handbook, the registers first: they are long, and no thread should be left alone with one at the end. A page is printed when its bytes are asked for, so that never more
     /// pages are in memory than threads print; a template that fails throws <see cref="TemplateException"/> then.
     /// </summary>
     /// <param name="stamped">What one audience may see.</param>
@@ -24,14 +24,14 @@ public sealed class HandbookRenderer(TemplateEngine engine)
     {
         var assets = HandbookAssets.Gather(stamped.System, options, content);
         Handbook book = new(stamped, options, findings, rules, assets);
-        var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, () => Print(page, book)));
-        return [.. assets.Files.Concat(pages).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, output => Print(page, book, output)));
+        return [.. assets.Files, .. pages];
     }
 
-    private byte[] Print(PlannedPage page, Handbook book)
+    private void Print(PlannedPage page, Handbook book, Stream output)
     {
         var model = page.Model(new Place(book, page.Path));
-        return engine.Print(TemplateOf(model), model);
+        engine.Print(TemplateOf(model), model, output);
     }
 
     /// <summary>A page model and its template share a name: <c>PolicyPage</c> and <c>Policy.cshtml</c>.</summary>

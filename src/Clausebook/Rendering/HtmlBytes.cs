@@ -4,18 +4,12 @@ using Microsoft.AspNetCore.Html;
 
 namespace Clausebook.Rendering;
 
-/// <summary>HTML that is ready: a body from <see cref="BodyPrinter"/>, or the inside of a layout. Its bytes are copied, not encoded again.</summary>
+/// <summary>HTML that is ready: the inside of a layout. Its bytes are copied, not encoded again.</summary>
 public sealed class HtmlBytes : IHtmlContent
 {
     private readonly ReadOnlyMemory<byte> utf8;
 
     internal HtmlBytes(ReadOnlyMemory<byte> utf8) => this.utf8 = utf8;
-
-    /// <summary>Nothing to print.</summary>
-    public static HtmlBytes Empty { get; } = new(ReadOnlyMemory<byte>.Empty);
-
-    /// <summary>True when there is nothing to print.</summary>
-    public bool IsEmpty => utf8.IsEmpty;
 
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -26,13 +26,19 @@ public abstract class Page<T> : TemplatePage<T>, IOpenedTemplate
     /// <summary>Prints another template at this place. RazorLight's own include goes through <c>dynamic</c>, which costs 80 ms in the first page.</summary>
     /// <param name="template">The template's key, for example <c>Shared/Crumbs.cshtml</c>.</param>
     /// <param name="model">Its model.</param>
+    protected IHtmlContent Partial(string template, object model)
+    {
+        Open(template, model).ExecuteAsync().GetAwaiter().GetResult();
+        return HtmlString.Empty; // it is printed already
+    }
+
+    /// <summary>The same as <see cref="Partial"/>. A template that awaits nothing is printed faster.</summary>
+    /// <param name="template">The template's key.</param>
+    /// <param name="model">Its model.</param>
     protected async Task<IHtmlContent> PartialAsync(string template, object model)
     {
-        var page = templates!.Open(template);
-        page.SetModel(model);
-        page.PageContext = PageContext;
-        await page.ExecuteAsync();
-        return HtmlString.Empty; // it is printed already
+        await Open(template, model).ExecuteAsync();
+        return HtmlString.Empty;
     }
 
     /// <inheritdoc/>
@@ -47,5 +53,13 @@ public abstract class Page<T> : TemplatePage<T>, IOpenedTemplate
     {
         if (!isLiteral && value is not null && attribute.Refuses(value) is { } reason) throw new TemplateRefusal(reason, valueOffset);
         base.WriteAttributeValue(prefix, prefixOffset, value is Address address ? address.ToString() : value, valueOffset, valueLength, isLiteral);
+    }
+
+    private ITemplatePage Open(string template, object model)
+    {
+        var page = templates!.Open(template);
+        page.SetModel(model);
+        page.PageContext = PageContext;
+        return page;
     }
 }

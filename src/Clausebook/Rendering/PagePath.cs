@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,17 +8,19 @@ namespace Clausebook.Rendering;
 /// <param name="Text">The path with forward slashes.</param>
 public sealed record PagePath(string Text)
 {
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
+
     /// <summary>A page below a folder, named by an id. What could leave the folder or confuse a file system is spelt out in hexadecimal.</summary>
-    public static PagePath Of(string folder, string id) => new($"{folder}/{FileName(id)}.html");
+    public static PagePath Of(string folder, string id) => new(string.Concat(folder, "/", FileName(id), ".html"));
 
     /// <summary>The id as one harmless file name.</summary>
     public static string FileName(string id)
     {
+        if (id is not ("" or ['.', ..]) && !id.AsSpan().ContainsAnyExcept(Harmless)) return id;
         StringBuilder name = new(id.Length);
         foreach (var c in id)
         {
-            var harmless = char.IsAsciiLetterOrDigit(c) || c == '-' || (c == '.' && name.Length > 0);
-            if (harmless) name.Append(c);
+            if (Harmless.Contains(c) && (c != '.' || name.Length > 0)) name.Append(c);
             else name.Append('_').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
         return name.Length == 0 ? "_" : name.ToString();

@@ -9,33 +9,34 @@ namespace Clausebook.Rendering;
 /// <param name="Path">The page's own path.</param>
 internal sealed record Place(Handbook Book, PagePath Path)
 {
-    private static readonly (Register Register, string Text, string Page)[] Registers =
+    // In the order of the registers' numbers, so that each is found by its number.
+    private static readonly Entry[] Registers =
     [
-        (Register.Home, "Home", "index.html"),
-        (Register.Documents, "Documents", "documents.html"),
-        (Register.Applicability, "Statement of Applicability", "soa.html"),
-        (Register.Coverage, "Clause coverage", "coverage.html"),
-        (Register.Reviews, "Reviews due", "reviews.html"),
-        (Register.Changes, "Changes", "changes.html"),
-        (Register.Records, "Records", "records.html"),
-        (Register.Roles, "Roles", "roles.html"),
-        (Register.Glossary, "Glossary", "glossary.html"),
-        (Register.About, "Findings and about", "about.html"),
+        new(Register.Home, "Home", new("index.html")),
+        new(Register.Documents, "Documents", new("documents.html")),
+        new(Register.Applicability, "Statement of Applicability", new("soa.html")),
+        new(Register.Coverage, "Clause coverage", new("coverage.html")),
+        new(Register.Reviews, "Reviews due", new("reviews.html")),
+        new(Register.Changes, "Changes", new("changes.html")),
+        new(Register.Records, "Records", new("records.html")),
+        new(Register.Roles, "Roles", new("roles.html")),
+        new(Register.Glossary, "Glossary", new("glossary.html")),
+        new(Register.About, "Findings and about", new("about.html")),
     ];
 
     public Address To(PagePath page, string? fragment = null) => Address.Between(Path, page, fragment);
 
-    public Address To(Register register, string? fragment = null) => To(new PagePath(Registers.First(r => r.Register == register).Page), fragment);
+    public Address To(Register register, string? fragment = null) => To(Registers[register - Register.Home].Page, fragment);
 
     /// <summary>A register by name.</summary>
     public PageLink Link(Register register, string? fragment = null, string? text = null) =>
-        new(text ?? Registers.First(r => r.Register == register).Text, To(register, fragment));
+        new(text ?? Registers[register - Register.Home].Text, To(register, fragment));
 
     /// <summary>A document by its id.</summary>
     public PageLink ById(DocumentedInformation document) => new(document.Id, To(Handbook.Page(document)), document.Title);
 
     /// <summary>A document by id and title.</summary>
-    public PageLink ByTitle(DocumentedInformation document) => new(document is Glossary ? document.Title : $"{document.Id} {document.Title}", To(Handbook.Page(document)));
+    public PageLink ByTitle(DocumentedInformation document) => new(document is Glossary ? document.Title : string.Concat(document.Id, " ", document.Title), To(Handbook.Page(document)));
 
     /// <summary>A document by an id as somebody wrote it: plain text when nothing has this id.</summary>
     public PageLink ById(string id) => Book.System.Find(id) is { } document ? ByTitle(document) : new(id);
@@ -53,18 +54,22 @@ internal sealed record Place(Handbook Book, PagePath Path)
     public PageLink? Role(string? id) => id switch
     {
         null or "" => null,
-        _ when Book.System.Roles.TryGetValue(id, out var role) => new(role.Title, To(Register.Roles, role.Id), Holders(role)),
+        _ when Book.Role(id) is { } held => new(held.Role.Title, To(Register.Roles, held.Role.Id), held.Holders),
         _ => new(id),
     };
 
+    /// <summary>The titles of roles, by their ids.</summary>
+    public string Titles(ImmutableArray<TextValue> roles) => string.Join(", ", roles.Select(r => Book.Role(r.Text)?.Role.Title ?? r.Text));
+
     /// <summary>Who holds a role on the day of the handbook, or null when nobody does.</summary>
-    public string? Holders(string? id) => id is not null && Book.System.Roles.TryGetValue(id, out var role) ? Holders(role) : null;
+    public string? Holders(string? id) => id is null ? null : Book.Role(id)?.Holders;
 
     /// <summary>Where a change of a file is proposed, or null when isms.yaml names no place.</summary>
     public Address? Edit(string path)
     {
+        if (Book.Options.EditUrl is not { } url) return null;
         var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-        return Book.Options.EditUrl is { } url && Address.TryExternal(url.Replace("{path}", escaped, StringComparison.Ordinal), out var address) ? address : null;
+        return Address.TryExternal(url.Replace("{path}", escaped, StringComparison.Ordinal), out var address) ? address : null;
     }
 
     /// <summary>What stands around the page.</summary>
@@ -84,7 +89,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
             CommitDay = Day.Of(state.CommitDate),
             UncommittedFiles = state.UncommittedPaths.Length,
             PrintLabel = printLabel ?? title,
-            Navigation = [.. Registers.Where(r => Exists(r.Register)).Select(r => Entry(r.Register, r.Text, register))],
+            Navigation = Navigation(register),
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
             Styles = [.. Book.Assets.Styles.Select(s => To(s))],
             Script = To(HandbookAssets.Script),
@@ -100,15 +105,16 @@ internal sealed record Place(Handbook Book, PagePath Path)
         _ => true,
     };
 
-    private NavigationLink Entry(Register register, string text, Register current)
+    private ImmutableArray<NavigationLink> Navigation(Register current)
     {
-        var page = new PagePath(Registers.First(r => r.Register == register).Page);
-        return new(text, To(page), page == Path ? "page" : register == current ? "true" : null);
+        var entries = ImmutableArray.CreateBuilder<NavigationLink>(Registers.Length);
+        foreach (var entry in Registers)
+        {
+            if (!Exists(entry.Register)) continue;
+            entries.Add(new(entry.Text, To(entry.Page), entry.Page == Path ? "page" : entry.Register == current ? "true" : null));
+        }
+        return entries.DrainToImmutable();
     }
 
-    private string? Holders(Role role)
-    {
-        var names = string.Join(", ", role.HoldersOn(Book.System.AsOf).Select(h => h.Name));
-        return names.Length == 0 ? null : names;
-    }
+    private sealed record Entry(Register Register, string Text, PagePath Page);
 }

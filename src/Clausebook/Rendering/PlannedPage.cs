@@ -17,7 +17,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         new(new("roles.html"), RolesPage.From),
         new(new("about.html"), AboutPage.From),
         new(new("404.html"), NotFoundPage.From),
-        .. ChangesPage.All(book).Select(c => new PlannedPage(c.Path, c.Model)),
+        .. ChangesPage.All(book),
         .. InOrder(book.System.Policies, p => Handbook.Page(p), PolicyPage.From),
         .. InOrder(book.System.Applicability.Rows, ControlPage.PathOf, ControlPage.From),
         .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),

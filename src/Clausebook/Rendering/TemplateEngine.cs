@@ -34,24 +34,28 @@ public sealed class TemplateEngine
         return assembly is null ? new(null, findings) : new(new TemplateEngine(TemplateSet.BuiltIn().With(assembly), own), []);
     }
 
-    /// <summary>Prints a page, layout included.</summary>
+    /// <summary>Prints a page, layout included. Nothing comes out when a template fails.</summary>
     /// <param name="template">The template's key, for example <c>Policy.cshtml</c>.</param>
     /// <param name="model">The page model.</param>
+    /// <param name="output">Takes the page as UTF-8.</param>
     /// <exception cref="TemplateException">A template of the repository failed; the exception carries the finding.</exception>
-    public byte[] Print(string template, object model)
+    public void Print(string template, object model, Stream output)
     {
         try
         {
             using Utf8Writer body = new();
             var page = engine.CompileTemplateAsync(template).GetAwaiter().GetResult();
             Execute(page, model, body);
-            if (string.IsNullOrEmpty(page.Layout)) return body.Written.ToArray();
-
+            if (string.IsNullOrEmpty(page.Layout))
+            {
+                output.Write(body.Written.Span);
+                return;
+            }
             using Utf8Writer whole = new();
             var layout = templates.Open(page.Layout);
             layout.BodyContent = new HtmlBytes(body.Written);
             Execute(layout, model, whole);
-            return whole.Written.ToArray();
+            output.Write(whole.Written.Span);
         }
         catch (Exception exception) when (faults.Explain(exception, template) is { } finding)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -9,6 +10,15 @@ namespace Clausebook.Rendering;
 /// <summary>The words for states and kinds, kept together: all other words of the handbook stand in the templates.</summary>
 internal static class Wording
 {
+    /// <summary>The class name of a tone.</summary>
+    public static string ClassOf(Tone tone) => tone switch
+    {
+        Tone.Good => "tone-good",
+        Tone.Soon => "tone-soon",
+        Tone.Bad => "tone-bad",
+        _ => "tone-plain",
+    };
+
     public static Badge Of(DocumentStatus status) => status switch
     {
         DocumentStatus.Approved => new("Approved", Tone.Good),
@@ -102,6 +112,9 @@ internal static class Wording
     /// <summary>A number with its noun: "1 review", "2 reviews".</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>The names of people, one after the other.</summary>
+    public static string Names(ImmutableArray<Person> people) => people is [var only] ? only.Name : string.Join(", ", people.Select(p => p.Name));
 
     public static string ShortCommit(string commit) => commit.Length > 7 ? commit[..7] : commit;
 }

@@ -93,7 +93,9 @@ public sealed class TemplateCacheTests : IDisposable
     {
         var loading = TemplateEngine.Load([Source("Own.cshtml", Template(template))], CacheFolder.At(Place));
         Assert.Empty(loading.Findings);
-        return Encoding.UTF8.GetString(loading.Engine!.Print("Own.cshtml", new Figure(7, "x")));
+        using MemoryStream page = new();
+        loading.Engine!.Print("Own.cshtml", new Figure(7, "x"), page);
+        return Encoding.UTF8.GetString(page.ToArray());
     }
 
     private string[] Kept() => Directory.GetFiles(Place, "*", SearchOption.AllDirectories);

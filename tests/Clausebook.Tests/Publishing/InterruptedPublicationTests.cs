@@ -85,7 +85,7 @@ public sealed class InterruptedPublicationTests : Publications
     public void Files_that_cannot_be_made_are_all_reported_and_the_old_handbook_stands()
     {
         Publish(("index.html", "old"));
-        HandbookFile[] files = [new("a.html", () => throw new NotMade("a", 2)), .. Handbook(("index.html", "new")), new("b.html", () => throw new NotMade("b", 1)), new("c.html", () => throw new NotMade("b", 1))];
+        HandbookFile[] files = [new("a.html", _ => throw new NotMade("a", 2)), .. Handbook(("index.html", "new")), new("b.html", _ => throw new NotMade("b", 1)), new("c.html", _ => throw new NotMade("b", 1))];
 
         var refusal = Assert.Throws<HandbookFaultException>(() => Publisher.Publish(files, Output, Stamp, TestContext.Current.CancellationToken));
 
@@ -101,11 +101,11 @@ public sealed class InterruptedPublicationTests : Publications
         Assert.True(Publisher.Publish([new("index.html", Print)], Output, Stamp, TestContext.Current.CancellationToken).Changed);
         Assert.Equal(1, printed);
 
-        ReadOnlyMemory<byte> Print()
+        void Print(Stream page)
         {
             printed++;
             Assert.True(Directory.Exists(Work)); // the turn is taken, so nothing was printed in vain
-            return "home"u8.ToArray();
+            page.Write("home"u8);
         }
     }
 

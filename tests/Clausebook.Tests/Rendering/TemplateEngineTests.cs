@@ -117,7 +117,9 @@ public sealed class TemplateEngineTests
     {
         var loading = TemplateEngine.Load(Sources(template, others), CacheFolder.None);
         Assert.Empty(loading.Findings);
-        return Encoding.UTF8.GetString(loading.Engine!.Print("Own.cshtml", model));
+        using MemoryStream page = new();
+        loading.Engine!.Print("Own.cshtml", model, page);
+        return Encoding.UTF8.GetString(page.ToArray());
     }
 
     private static Finding Fault(string template, object model, params (string Key, string Text)[] others) =>

@@ -62,13 +62,15 @@ public sealed record AboutPage(
                 new(errors, errors == 1 ? "error" : "errors", errors > 0 ? Tone.Bad : Tone.Plain), new(warnings, warnings == 1 ? "warning" : "warnings", warnings > 0 ? Tone.Soon : Tone.Plain),
                 new(book.Findings.Length - errors - warnings, "notes"),
             ],
-            Findings: [.. book.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f, Comparer<Finding>.Create(Finding.CompareByPlace)).Select(f => RowOf(place, f))],
+            Findings: [.. book.Findings.Order(Comparer<Finding>.Create(HeaviestFirst)).Select(f => RowOf(place, f))],
             RuleGroups: [.. Ranges.Select(r => Group(book, r.Prefix, r.Title)).Where(g => g.Count > 0)],
             RuleCount: Wording.Count(book.Rules.Length, "rule"),
             Branch: book.Stamped.Repository.Branch,
             Uncommitted: book.Stamped.Repository.UncommittedPaths,
             Frameworks: [.. system.Frameworks.Select(f => new FrameworkRow(f.Name, f.Publisher, f.Requirements.Count(r => r.Kind != RequirementKind.Group), f.Licence))]);
     }
+
+    private static int HeaviestFirst(Finding a, Finding b) => b.Severity.CompareTo(a.Severity) is not 0 and var order ? order : Finding.CompareByPlace(a, b);
 
     private static RuleGroup Group(Handbook book, string prefix, string title) => new(
         title, book.Rules.Count(r => r.Code.StartsWith(prefix, StringComparison.Ordinal)), book.Findings.Count(f => f.Descriptor.Code.StartsWith(prefix, StringComparison.Ordinal)));

@@ -9,12 +9,14 @@ namespace Clausebook.Rendering.Pages;
 public sealed record Badge(string Text, Tone Tone) : IHtmlContent
 {
     /// <summary>The tone's class name.</summary>
-    public string Class => "tone-" + Tone.ToString().ToLowerInvariant();
+    public string Class => Wording.ClassOf(Tone);
 
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        writer.Write($"<span class=\"badge {Class}\">");
+        writer.Write("<span class=\"badge ");
+        writer.Write(Class);
+        writer.Write("\">");
         encoder.Encode(writer, Text);
         writer.Write("</span>");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Clausebook.History;
 using Clausebook.Model;
 
@@ -37,36 +38,37 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
     public sealed record Changed(PageLink Document, string? Version, string Kind);
 
     /// <summary>The pages of changes: one, or one for the latest and one for each year.</summary>
-    internal static IEnumerable<(PagePath Path, Func<Place, ChangesPage> Model)> All(Handbook book)
+    internal static IEnumerable<PlannedPage> All(Handbook book)
     {
         var commits = Commits(book);
         var latest = new PagePath("changes.html");
         if (commits.Length <= Listed)
         {
-            yield return (latest, place => Of(place, "All changes", commits, []));
+            yield return new(latest, place => Of(place, "All changes", commits, []));
             yield break;
         }
-        var years = commits.GroupBy(c => c.Day.Date.Year).ToDictionary(g => g.Key, g => g.ToImmutableArray());
-        yield return (latest, place => Of(place, "The latest changes", [.. commits.Take(Listed)], Links(place)));
-        foreach (var (year, those) in years) yield return (PathOf(year), place => Of(place, Text(year), those, Links(place)));
+        var years = commits.GroupBy(c => Year(c.Day), StringComparer.Ordinal).ToList(); // newest first, as the commits are
+        yield return new(latest, place => Of(place, "The latest changes", commits.Take(Listed), Links(place)));
+        foreach (var year in years) yield return new(PathOf(year.Key), place => Of(place, year.Key, year, Links(place)));
 
-        ImmutableArray<PageLink> Links(Place place) => [.. years.Keys.OrderDescending().Select(year => new PageLink(Text(year), place.To(PathOf(year))))];
+        ImmutableArray<PageLink> Links(Place place) => [.. years.Select(year => new PageLink(year.Key, place.To(PathOf(year.Key))))];
     }
 
-    private static PagePath PathOf(int year) => PagePath.Of("changes", Text(year));
+    private static PagePath PathOf(string year) => PagePath.Of("changes", year);
 
-    private static string Text(int year) => FormattableString.Invariant($"{year}");
+    private static string Year(Day day) => day.Date.Year.ToString(CultureInfo.InvariantCulture);
 
     private static ImmutableArray<CommitChanges> Commits(Handbook book) =>
     [
         .. book.System.All
-            .SelectMany(document => book.Stamped.HistoryOf(document).Revisions.Select(revision => (Document: document, Revision: revision)))
+            .OrderBy(document => document.Id, NaturalOrder.Instance) // and so within every commit
+            .SelectMany(document => book.Stamped.HistoryOf(document).Revisions.Select(revision => new DocumentChange(document, revision)))
             .GroupBy(pair => pair.Revision.Commit, StringComparer.Ordinal)
-            .Select(g => new CommitChanges(Day.Of(g.First().Revision.InForceSince), g.First().Revision.InForceSince, g.Key, [.. g.OrderBy(p => p.Document.Id, NaturalOrder.Instance)]))
-            .OrderByDescending(c => c.Moment).ThenBy(c => c.Commit, StringComparer.Ordinal),
+            .Select(g => new CommitChanges(Day.Of(g.First().Revision.InForceSince), g.First().Revision.InForceSince, g.Key, [.. g]))
+            .Order(Comparer<CommitChanges>.Create(CommitChanges.NewestFirst)),
     ];
 
-    private static ChangesPage Of(Place place, string period, ImmutableArray<CommitChanges> commits, ImmutableArray<PageLink> years)
+    private static ChangesPage Of(Place place, string period, IEnumerable<CommitChanges> commits, ImmutableArray<PageLink> years)
     {
         var crumbs = place.Path.Text == "changes.html" ? ImmutableArray<PageLink>.Empty : [place.Link(Register.Changes)];
         var months = commits.GroupBy(c => Wording.Month(c.Day.Date), StringComparer.Ordinal).Select(m => new Month(m.Key, [.. m.Select(c => ChangeOf(place, c))]));
@@ -78,9 +80,14 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
         var revision = commit.Documents[0].Revision;
         ImmutableArray<Changed> documents = [.. commit.Documents.Select(d => new Changed(place.ByTitle(d.Document), d.Revision.Version, Wording.Of(d.Revision.Kind)))];
         return new(
-            commit.Day, revision.Subject, string.Join(", ", revision.Authors.Select(a => a.Name)), Wording.ShortCommit(commit.Commit),
+            commit.Day, revision.Subject, Wording.Names(revision.Authors), Wording.ShortCommit(commit.Commit),
             [.. documents.Take(DocumentsListed)], [.. documents.Skip(DocumentsListed)]);
     }
 
-    private sealed record CommitChanges(Day Day, DateTimeOffset Moment, string Commit, ImmutableArray<(DocumentedInformation Document, Revision Revision)> Documents);
+    private sealed record CommitChanges(Day Day, DateTimeOffset Moment, string Commit, ImmutableArray<DocumentChange> Documents)
+    {
+        public static int NewestFirst(CommitChanges a, CommitChanges b) => b.Moment.CompareTo(a.Moment) is not 0 and var order ? order : string.CompareOrdinal(a.Commit, b.Commit);
+    }
+
+    private sealed record DocumentChange(DocumentedInformation Document, Revision Revision);
 }

@@ -15,12 +15,17 @@ public sealed record ContentsEntry(string Text, Address Address, ImmutableArray<
     /// <summary>The sections of a body, two levels deep; the title's own heading is left out.</summary>
     internal static ImmutableArray<ContentsEntry> Of(DocumentedInformation document)
     {
-        List<(Heading Heading, List<ContentsEntry> Children)> sections = [];
-        foreach (var heading in document.Body.Headings.Where(h => !(h.Level == 1 && h.Text == document.Title)))
+        List<Section> sections = [];
+        foreach (var heading in document.Body.Headings)
         {
-            if (heading.Level <= 2) sections.Add((heading, []));
-            else if (heading.Level == 3 && sections is [.., var last]) last.Children.Add(new(heading.Text, Address.Fragment(heading.Id), []));
+            if (heading.Level == 1 && heading.Text == document.Title) continue;
+            if (heading.Level <= 2) sections.Add(new(heading, []));
+            else if (heading.Level == 3 && sections is [.., var last]) last.Children.Add(Of(heading, []));
         }
-        return [.. sections.Select(s => new ContentsEntry(s.Heading.Text, Address.Fragment(s.Heading.Id), [.. s.Children]))];
+        return [.. sections.Select(s => Of(s.Heading, [.. s.Children]))];
     }
+
+    private static ContentsEntry Of(Heading heading, ImmutableArray<ContentsEntry> children) => new(heading.Text, Address.Fragment(heading.Id), children);
+
+    private sealed record Section(Heading Heading, List<ContentsEntry> Children);
 }

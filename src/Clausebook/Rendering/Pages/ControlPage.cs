@@ -61,7 +61,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     public required ImmutableArray<PageLink> Related { get; init; }
 
     /// <summary>How it is done here.</summary>
-    public required HtmlBytes Body { get; init; }
+    public required DocumentText Body { get; init; }
 
     /// <summary>The revisions of the decision, newest first.</summary>
     public required RevisionTable Revisions { get; init; }
@@ -107,7 +107,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Attributes = AttributeRow.Of(row.Requirement),
             Meets = record is null ? [] : [.. MeetsGroup.Of(place, record).Where(_ => row.Requirement is null)],
             Related = [.. (record?.Related ?? []).Select(r => place.ById(r.Text))],
-            Body = record is null ? HtmlBytes.Empty : BodyPrinter.Print(record, place),
+            Body = record is null ? DocumentText.None : DocumentText.Of(record, place),
             Revisions = record is null ? RevisionTable.None : RevisionTable.Of(place, record),
             Neighbours = new(previous is null ? null : Neighbour(place, previous), next is null ? null : Neighbour(place, next)),
             Path = record?.Path,

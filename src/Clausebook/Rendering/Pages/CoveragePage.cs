@@ -36,6 +36,11 @@ public sealed record CoveragePage(PageFrame Frame, string Summary, ImmutableArra
     /// <param name="MoreDocuments">How many more there are than are listed.</param>
     public sealed record Row(PageLink Requirement, string Title, Badge Status, ImmutableArray<PageLink> Documents, int MoreDocuments);
 
+    /// <summary>Requirements below each other.</summary>
+    /// <param name="Caption">What they are.</param>
+    /// <param name="Rows">The requirements.</param>
+    public sealed record Table(string Caption, ImmutableArray<Row> Rows);
+
     internal static CoveragePage From(Place place)
     {
         var system = place.Book.System;

@@ -7,5 +7,5 @@ namespace Clausebook.Rendering.Pages;
 public sealed record Figure(int Count, string Label, Tone Tone = Tone.Plain)
 {
     /// <summary>The tone's class name.</summary>
-    public string Class => "tone-" + Tone.ToString().ToLowerInvariant();
+    public string Class => Wording.ClassOf(Tone);
 }

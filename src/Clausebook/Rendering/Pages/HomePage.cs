@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History;
 using Clausebook.Model;
 
 namespace Clausebook.Rendering.Pages;
@@ -34,7 +35,7 @@ public sealed record HomePage(
     public sealed record Point(PageLink Link, Tone Tone)
     {
         /// <summary>The tone's class name.</summary>
-        public string Class => "tone-" + Tone.ToString().ToLowerInvariant();
+        public string Class => Wording.ClassOf(Tone);
     }
 
     /// <summary>A document that changed.</summary>
@@ -76,12 +77,17 @@ public sealed record HomePage(
     private static IEnumerable<Change> Changed(Place place)
     {
         var since = place.Book.System.AsOf.AddDays(-90);
-        return from document in place.Book.System.Policies
-               let latest = place.Book.Stamped.HistoryOf(document).Latest
-               where latest is not null
-               let day = Day.Of(latest.InForceSince)
-               where day.Date >= since
-               orderby day.Date descending, document.Id
-               select new Change(day, place.ByTitle(document), latest.Version);
+        return place.Book.System.Policies
+            .Select(document => place.Book.Stamped.HistoryOf(document).Latest is { } latest ? new Recently(document, latest, Day.Of(latest.InForceSince)) : null)
+            .OfType<Recently>()
+            .Where(change => change.Day.Date >= since)
+            .Order(Comparer<Recently>.Create(Recently.NewestFirst))
+            .Select(change => new Change(change.Day, place.ByTitle(change.Document), change.Latest.Version));
+    }
+
+    private sealed record Recently(Policy Document, Revision Latest, Day Day)
+    {
+        public static int NewestFirst(Recently a, Recently b) =>
+            b.Day.Date.CompareTo(a.Day.Date) is not 0 and var order ? order : string.CompareOrdinal(a.Document.Id, b.Document.Id);
     }
 }

@@ -16,15 +16,33 @@ public sealed record MeetsGroup(string Label, ImmutableArray<MeetsGroup.Answer> 
 
     internal static ImmutableArray<MeetsGroup> Of(Place place, DocumentedInformation document)
     {
-        var primary = place.Book.System.PrimaryFramework.Id;
-        return [.. place.Book.Answers(document)
-            .GroupBy(l => l.Requirement.Id.Framework != primary ? place.Book.System.Frameworks.First(f => f.Id == l.Requirement.Id.Framework).Name
-                : l.Requirement.Kind == RequirementKind.Control ? "Controls" : "Clauses", StringComparer.Ordinal)
-            .Select(g => new MeetsGroup(g.Key, [.. g.GroupBy(l => l.Requirement).Select(r => AnswerOf(place, r.Key, r))]))];
+        List<Group> groups = [];
+        foreach (var link in place.Book.Answers(document))
+        {
+            var label = LabelOf(place.Book.System, link.Requirement);
+            var group = groups.Find(g => g.Label == label);
+            if (group is null) groups.Add(group = new(label, []));
+            // What answers one requirement stands together.
+            if (group.Links is not [.., var last] || !ReferenceEquals(last[0].Requirement, link.Requirement)) group.Links.Add(last = []);
+            last.Add(link);
+        }
+        return [.. groups.Select(g => new MeetsGroup(g.Label, [.. g.Links.Select(links => AnswerOf(place, links))]))];
     }
 
-    private static Answer AnswerOf(Place place, Requirement requirement, IEnumerable<CoverageLink> links) => new(
-        new PageLink(requirement.Id.Number, place.Book.Page(requirement.Id) is { } page ? place.To(page) : null),
-        requirement.Title,
-        [.. links.Where(l => l.Section is not null).Select(l => new PageLink(l.Section!.Text, Address.Fragment(l.Section.Id))).Distinct()]);
+    private static string LabelOf(ManagementSystem system, Requirement requirement)
+    {
+        if (requirement.Id.Framework != system.PrimaryFramework.Id) return system.Frameworks.First(f => f.Id == requirement.Id.Framework).Name;
+        return requirement.Kind == RequirementKind.Control ? "Controls" : "Clauses";
+    }
+
+    private static Answer AnswerOf(Place place, List<CoverageLink> links)
+    {
+        var requirement = links[0].Requirement;
+        return new(
+            new PageLink(requirement.Id.Number, place.Book.Page(requirement.Id) is { } page ? place.To(page) : null),
+            requirement.Title,
+            [.. links.Where(l => l.Section is not null).Select(l => new PageLink(l.Section!.Text, Address.Fragment(l.Section.Id))).Distinct()]);
+    }
+
+    private sealed record Group(string Label, List<List<CoverageLink>> Links);
 }

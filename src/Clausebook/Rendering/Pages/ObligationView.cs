@@ -11,6 +11,6 @@ namespace Clausebook.Rendering.Pages;
 public sealed record ObligationView(Badge Level, string Who, string Text, Address? Address)
 {
     internal static ImmutableArray<ObligationView> Of(Place place, DocumentedInformation document) => [.. document.Body.Obligations.Select(o => new ObligationView(
-        Wording.Of(o.Level), string.Join(", ", o.Addressees.Select(a => place.Book.System.Roles.TryGetValue(a.Text, out var role) ? role.Title : a.Text)),
+        Wording.Of(o.Level), place.Titles(o.Addressees),
         o.Text, o.Id is null ? null : Rendering.Address.Fragment(o.Id)))];
 }

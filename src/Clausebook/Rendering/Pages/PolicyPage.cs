@@ -64,7 +64,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     public required string MustCount { get; init; }
 
     /// <summary>The text.</summary>
-    public required HtmlBytes Body { get; init; }
+    public required DocumentText Body { get; init; }
 
     /// <summary>The requirements that it meets.</summary>
     public required ImmutableArray<MeetsGroup> Meets { get; init; }
@@ -113,7 +113,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Contents = ContentsEntry.Of(policy),
             Obligations = obligations,
             MustCount = Wording.Count(policy.Body.Obligations.Count(o => o.Level is ObligationLevel.Must or ObligationLevel.MustNot), "thing"),
-            Body = BodyPrinter.Print(policy, place),
+            Body = DocumentText.Of(policy, place),
             Meets = MeetsGroup.Of(place, policy),
             Related = [.. policy.Related.Select(r => place.ById(r.Text))],
             Supersedes = [.. policy.Supersedes.Select(s => place.ById(s.Text))],

@@ -21,7 +21,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Path">Its file in the repository.</param>
 /// <param name="Edit">Where a change is proposed, or null.</param>
 public sealed record RecordPage(
-    PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, ImmutableArray<FieldView> Fields, HtmlBytes Body,
+    PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, ImmutableArray<FieldView> Fields, DocumentText Body,
     ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, Neighbours Neighbours, string Path, Address? Edit)
     : HandbookPage(Frame)
 {
@@ -42,7 +42,7 @@ public sealed record RecordPage(
             Holders: place.Holders(record.Owner),
             Classification: Wording.Of(record.Classification),
             Fields: [.. record.Fields.Entries.Where(e => !ShownElsewhere.Contains(e.Key)).Select(e => FieldView.Of(place, e.Key, e.Value))],
-            Body: BodyPrinter.Print(record, place),
+            Body: DocumentText.Of(record, place),
             Contents: ContentsEntry.Of(record),
             Meets: MeetsGroup.Of(place, record),
             Related: [.. record.Related.Select(r => place.ById(r.Text))],

@@ -31,7 +31,7 @@ public sealed record ReviewsPage(
     {
         var asOf = place.Book.System.AsOf;
         var soon = place.Book.Options.ReviewWarnBefore.After(asOf);
-        var approved = place.Book.System.Policies.Where(p => p.Status == DocumentStatus.Approved).OrderBy(p => p.NextReview).ThenBy(p => p.Id, NaturalOrder.Instance).ToList();
+        var approved = place.Book.System.Policies.Where(p => p.Status == DocumentStatus.Approved).Order(Comparer<Policy>.Create(ByReview)).ToList();
         var later = approved.Where(p => p.NextReview > soon).GroupBy(p => Wording.Month(p.NextReview!.Value), StringComparer.Ordinal);
         return new(
             place.Frame("Reviews due", Register.Reviews), place.Book.Options.ReviewWarnBefore.ToString(),
@@ -48,6 +48,10 @@ public sealed record ReviewsPage(
         if (due < book.System.AsOf) return new("Overdue", Tone.Bad);
         return due <= book.Options.ReviewWarnBefore.After(book.System.AsOf) ? new("Due soon", Tone.Soon) : null;
     }
+
+    /// <summary>Those without a date first.</summary>
+    private static int ByReview(Policy a, Policy b) =>
+        (a.NextReview?.DayNumber ?? -1).CompareTo(b.NextReview?.DayNumber ?? -1) is not 0 and var order ? order : NaturalOrder.Compare(a.Id, b.Id);
 
     private static ImmutableArray<Review> Reviews(Place place, IEnumerable<Policy> policies) => [.. policies.Select(p => new Review(
         place.ByTitle(p), Day.Of(p.NextReview), place.Role(p.Owner), place.Holders(p.Owner), Distance(p.NextReview, place.Book.System.AsOf)))];

@@ -15,7 +15,7 @@ namespace Clausebook.Rendering.Pages;
 public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
 {
     internal static RevisionRow Of(Revision revision) => new(
-        Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, string.Join(", ", revision.Authors.Select(a => a.Name)),
+        Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
         revision.Merge is { } merge ? MergeText(merge) : null,
         revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}" : null,
         Wording.ShortCommit(revision.Commit), revision.Commit);

@@ -32,11 +32,13 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
     internal static RolesPage From(Place place)
     {
         var system = place.Book.System;
+        var approved = system.Policies.Where(p => p.Approver is not null).ToLookup(p => p.Approver!, StringComparer.Ordinal);
+        var owned = system.Controls.Where(c => c.Owner is not null).ToLookup(c => c.Owner!, StringComparer.Ordinal);
         return new(
             place.Frame("Roles", Register.Roles),
             [.. system.Roles.Values.Where(r => !r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new RoleView(
                 r.Id, r.Title, place.Holders(r.Id), [.. place.Book.OwnedBy(r.Id).Select(place.ByTitle)],
-                Wording.Count(system.Policies.Count(p => p.Approver == r.Id), "document"), Wording.Count(system.Controls.Count(c => c.Owner == r.Id), "control")))],
+                Wording.Count(approved[r.Id].Count(), "document"), Wording.Count(owned[r.Id].Count(), "control")))],
             [.. system.Roles.Values.Where(r => r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new AudienceView(r.Id, r.Title, Bindings(place, r.Id)))]);
     }
 

@@ -82,6 +82,20 @@ internal sealed class TemplateGenerator
             page.Modifiers.Clear();
             page.Modifiers.Add("internal");
             page.Modifiers.Add("sealed");
+            Simplify(documentNode.FindPrimaryMethod());
         }
+
+        /// <summary>A template that awaits nothing prints without the machinery for it. One that returns early is left as it is: what it returns would have to be written.</summary>
+        private static void Simplify(MethodDeclarationIntermediateNode method)
+        {
+            if (Code(method).Any(code => code.Contains("await", StringComparison.Ordinal) || code.Contains("return", StringComparison.Ordinal))) return;
+            method.Modifiers.Remove("async");
+            var end = new CSharpCodeIntermediateNode();
+            end.Children.Add(new IntermediateToken { Kind = TokenKind.CSharp, Content = "return global::System.Threading.Tasks.Task.CompletedTask;\n" });
+            method.Children.Add(end);
+        }
+
+        private static IEnumerable<string> Code(IntermediateNode node) =>
+            node is IntermediateToken { Kind: TokenKind.CSharp } token ? [token.Content] : node.Children.SelectMany(Code);
     }
 }
