@@ -9,17 +9,17 @@ namespace Clausebook.Rendering;
 /// <param name="Path">The page's own path.</param>
 internal sealed record Place(Handbook Book, PagePath Path)
 {
-    private static readonly (Register Register, string Text, string Page)[] Registers =
+    private static readonly RegisterPage[] Registers =
     [
-        (Register.Home, "Home", "index.html"),
-        (Register.Documents, "Documents", "documents.html"),
-        (Register.Applicability, "Statement of Applicability", "soa.html"),
-        (Register.Coverage, "Clause coverage", "coverage.html"),
-        (Register.Reviews, "Reviews due", "reviews.html"),
-        (Register.Changes, "Changes", "changes.html"),
-        (Register.Records, "Records", "records.html"),
-        (Register.Roles, "Roles", "roles.html"),
-        (Register.About, "Findings and about", "about.html"),
+        new(Register.Home, "Home", "index.html"),
+        new(Register.Documents, "Documents", "documents.html"),
+        new(Register.Applicability, "Statement of Applicability", "soa.html"),
+        new(Register.Coverage, "Clause coverage", "coverage.html"),
+        new(Register.Reviews, "Reviews due", "reviews.html"),
+        new(Register.Changes, "Changes", "changes.html"),
+        new(Register.Records, "Records", "records.html"),
+        new(Register.Roles, "Roles", "roles.html"),
+        new(Register.About, "Findings and about", "about.html"),
     ];
 
     public Address To(PagePath page, string? fragment = null) => Address.Between(Path, page, fragment);
@@ -103,4 +103,6 @@ internal sealed record Place(Handbook Book, PagePath Path)
         var names = string.Join(", ", role.HoldersOn(Book.System.AsOf).Select(h => h.Name));
         return names.Length == 0 ? null : names;
     }
+
+    private sealed record RegisterPage(Register Register, string Text, string Page);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Clausebook.History;
 using Clausebook.Model;
 
@@ -46,24 +47,24 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
             yield return (latest, place => Of(place, "All changes", commits, []));
             yield break;
         }
-        var years = commits.GroupBy(c => c.Day.Date.Year).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        var years = commits.GroupBy(c => Text(c.Day.Date.Year), StringComparer.Ordinal).ToList();
         yield return (latest, place => Of(place, "The latest changes", [.. commits.Take(Listed)], Links(place)));
-        foreach (var (year, those) in years) yield return (PathOf(year), place => Of(place, Text(year), those, Links(place)));
+        foreach (var year in years) yield return (PathOf(year.Key), place => Of(place, year.Key, [.. year], Links(place)));
 
-        ImmutableArray<PageLink> Links(Place place) => [.. years.Keys.OrderDescending().Select(year => new PageLink(Text(year), place.To(PathOf(year))))];
+        ImmutableArray<PageLink> Links(Place place) => [.. years.Select(year => year.Key).OrderDescending(StringComparer.Ordinal).Select(year => new PageLink(year, place.To(PathOf(year))))];
     }
 
-    private static PagePath PathOf(int year) => PagePath.Of("changes", Text(year));
+    private static PagePath PathOf(string year) => PagePath.Of("changes", year);
 
-    private static string Text(int year) => FormattableString.Invariant($"{year}");
+    private static string Text(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
     private static ImmutableArray<CommitChanges> Commits(Handbook book) =>
     [
         .. book.System.All
-            .SelectMany(document => book.Stamped.HistoryOf(document).Revisions.Select(revision => (Document: document, Revision: revision)))
+            .SelectMany(document => book.Stamped.HistoryOf(document).Revisions.Select(revision => new DocumentRevision(document, revision)))
             .GroupBy(pair => pair.Revision.Commit, StringComparer.Ordinal)
             .Select(g => new CommitChanges(Day.Of(g.First().Revision.InForceSince), g.First().Revision.InForceSince, g.Key, [.. g.OrderBy(p => p.Document.Id, NaturalOrder.Instance)]))
-            .OrderByDescending(c => c.Moment).ThenBy(c => c.Commit, StringComparer.Ordinal),
+            .Order(Comparer<CommitChanges>.Create((a, b) => b.Moment.CompareTo(a.Moment) is var order and not 0 ? order : string.CompareOrdinal(a.Commit, b.Commit))),
     ];
 
     private static ChangesPage Of(Place place, string period, ImmutableArray<CommitChanges> commits, ImmutableArray<PageLink> years)
@@ -82,5 +83,7 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
             [.. documents.Take(DocumentsListed)], [.. documents.Skip(DocumentsListed)]);
     }
 
-    private sealed record CommitChanges(Day Day, DateTimeOffset Moment, string Commit, ImmutableArray<(DocumentedInformation Document, Revision Revision)> Documents);
+    private sealed record CommitChanges(Day Day, DateTimeOffset Moment, string Commit, ImmutableArray<DocumentRevision> Documents);
+
+    private sealed record DocumentRevision(DocumentedInformation Document, Revision Revision);
 }

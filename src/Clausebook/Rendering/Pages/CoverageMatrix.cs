@@ -36,7 +36,8 @@ public sealed record CoverageMatrix(ImmutableArray<CoverageMatrix.Column> Column
         var clauses = place.Book.System.Coverage
             .Where(c => c.Framework.Id == place.Book.System.PrimaryFramework.Id)
             .SelectMany(c => c.Requirements).Where(r => r.Requirement.Kind == RequirementKind.Clause).ToList();
-        var index = clauses.Select((c, i) => (c.Requirement.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        Dictionary<RequirementId, int> index = [];
+        for (var i = 0; i < clauses.Count; i++) index.Add(clauses[i].Requirement.Id, i);
         Row[] rows = [.. from policy in place.Book.System.Policies
                          let links = place.Book.Answers(policy).Where(l => index.ContainsKey(l.Requirement.Id)).ToLookup(l => index[l.Requirement.Id])
                          where links.Count > 0

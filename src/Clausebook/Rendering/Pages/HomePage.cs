@@ -81,7 +81,7 @@ public sealed record HomePage(
                where latest is not null
                let day = Day.Of(latest.InForceSince)
                where day.Date >= since
-               orderby day.Date descending, document.Id
+               orderby day.Date.DayNumber descending, document.Id
                select new Change(day, place.ByTitle(document), latest.Version);
     }
 }

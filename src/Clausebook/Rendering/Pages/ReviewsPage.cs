@@ -31,7 +31,7 @@ public sealed record ReviewsPage(
     {
         var asOf = place.Book.System.AsOf;
         var soon = place.Book.Options.ReviewWarnBefore.After(asOf);
-        var approved = place.Book.System.Policies.Where(p => p.Status == DocumentStatus.Approved).OrderBy(p => p.NextReview).ThenBy(p => p.Id, NaturalOrder.Instance).ToList();
+        var approved = place.Book.System.Policies.Where(p => p.Status == DocumentStatus.Approved).OrderBy(p => p.NextReview?.DayNumber ?? -1).ThenBy(p => p.Id, NaturalOrder.Instance).ToList();
         var later = approved.Where(p => p.NextReview > soon).GroupBy(p => Wording.Month(p.NextReview!.Value), StringComparer.Ordinal);
         return new(
             place.Frame("Reviews due", Register.Reviews), place.Book.Options.ReviewWarnBefore.ToString(),
