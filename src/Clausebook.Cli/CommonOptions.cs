@@ -36,9 +36,10 @@ internal sealed class CommonOptions
         };
     }
 
-    private DateOnly Day(ParseResult result, string root)
+    /// <summary>Opening the repository takes as long as reading isms.yaml: it is done beside it.</summary>
+    private Task<DateOnly> Day(ParseResult result, string root)
     {
-        if (result.GetValue(asOf) is not { } written) return DefaultDay.Of(root);
-        return IsoDate.TryParse(written, out var day) ? day : throw new UsageException($"\"{written}\" is not a day.", $"Write it as year-month-day, like --as-of {IsoDate.Guess(written) ?? "2026-03-31"}");
+        if (result.GetValue(asOf) is not { } written) return Task.Run(() => DefaultDay.Of(root));
+        return IsoDate.TryParse(written, out var day) ? Task.FromResult(day) : throw new UsageException($"\"{written}\" is not a day.", $"Write it as year-month-day, like --as-of {IsoDate.Guess(written) ?? "2026-03-31"}");
     }
 }

@@ -25,6 +25,7 @@ internal sealed class StageTimings
     /// <summary>Writes one line a stage; nothing when nothing was timed. A stage ends where the next one begins; what runs beside it counts for it.</summary>
     public void Write(TextWriter to)
     {
+        if (begun.Count == 0) return;
         begun.Add(("", Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
         foreach (var (stage, next) in begun.Zip(begun.Skip(1)))
         {

@@ -33,7 +33,7 @@ public sealed record IsmsOptions
     public ReviewPeriod ReviewWarnBefore { get; init; } = new(0, 30);
 
     /// <summary><c>sections</c>: required section titles per document type, in place of the type's own.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<string>> Sections { get; init; } = ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Sections { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>Where each type of <see cref="Sections"/> is named in isms.yaml.</summary>
     internal IReadOnlyDictionary<string, TextValue> SectionPlaces { get; init; } = ReadOnlyDictionary<string, TextValue>.Empty;

@@ -52,7 +52,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             Language = map.Text("language") ?? defaults.Language,
             ReviewEvery = Period(review, "every") ?? defaults.ReviewEvery,
             ReviewWarnBefore = Period(review, "warn-before") ?? defaults.ReviewWarnBefore,
-            Sections = sections.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => Words(sections, e.Key), StringComparer.Ordinal),
+            Sections = sections.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => (IReadOnlyList<string>)Words(sections, e.Key), StringComparer.Ordinal),
             SectionPlaces = sections.Entries.ToDictionary(e => e.Key, e => new TextValue(e.Key, e.KeyLocation), StringComparer.Ordinal),
             IgnoredCodes = checks.KnownCodes(Part(map, "checks"), "ignore"),
             Severities = checks.Severities(Part(Part(map, "checks"), "severity")),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Clausebook.Findings;
@@ -11,8 +10,8 @@ namespace Clausebook;
 internal sealed partial class OptionChecks(ICollection<Finding> findings)
 {
     /// <summary>Every code has a page of help that is built in.</summary>
-    private static readonly FrozenSet<string> Codes = typeof(OptionChecks).Assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith("rules/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Codes = typeof(OptionChecks).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith("rules/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The only format of isms.yaml that there has been.</summary>
     public void Format(MapValue map)

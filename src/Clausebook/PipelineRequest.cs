@@ -4,9 +4,22 @@ namespace Clausebook;
 
 /// <summary>What one run is asked to do: everything that comes from outside, so that nothing below reads a clock or the environment.</summary>
 /// <param name="Root">The folder that holds isms.yaml.</param>
-/// <param name="AsOf">The day as seen from which everything is judged.</param>
-public sealed record PipelineRequest(string Root, DateOnly AsOf)
+/// <param name="Day">Finds out the day as seen from which everything is judged. It is waited for only when it is needed: git may have to be asked.</param>
+public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
 {
+    /// <summary>A request for a known day.</summary>
+    public PipelineRequest(string root, DateOnly asOf)
+        : this(root, Task.FromResult(asOf))
+    {
+    }
+
+    /// <summary>The day as seen from which everything is judged.</summary>
+    public DateOnly AsOf
+    {
+        get => Day.GetAwaiter().GetResult();
+        init => Day = Task.FromResult(value);
+    }
+
     /// <summary>A configuration file in place of the root's isms.yaml, or null.</summary>
     public string? ConfigPath { get; init; }
 

@@ -42,8 +42,10 @@ internal sealed class BuildMemory
             var key = Key(publishes);
             if (cache.Read(Kind, key) is not { } bytes || BuildRecord.Read(bytes) is not { } record || record.Head != HeadState.Of(request.Root)) return null;
             var now = time.GetUtcNow();
-            if (record.Content.StillAt(record.Places, now) is not { } state) return null;
-            var output = record.Output is { } former ? StillThere(former, now) : null;
+            var published = Task.Run(() => record.Output is { } former ? StillThere(former, now) : null);
+            var state = record.Content.StillAt(record.Places, now);
+            var output = published.GetAwaiter().GetResult();
+            if (state is null) return null;
             if (publishes != output is not null) return null;
             if (!record.Content.Young.IsEmpty || record.Output is { State.Young.IsEmpty: false }) cache.Write(Kind, key, (record with { Content = state, Output = output }).ToBytes()); // they are older now, and need not be read again
             return new(new WorkingTree(request.Root), record.Counts, record.Head.Commit, record.Findings, record.Fails, output?.Published);

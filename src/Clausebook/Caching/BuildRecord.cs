@@ -72,5 +72,5 @@ internal sealed record BuildRecord(HeadState Head, ImmutableArray<string> Places
     }
 
     private static FolderState ReadState(BinaryReader from) =>
-        new(from.ReadString(), [.. Enumerable.Range(0, from.ReadInt32()).Select(_ => (from.ReadString(), from.ReadString()))]);
+        new(from.ReadString(), [.. Enumerable.Range(0, from.ReadInt32()).Select(_ => new YoungFile(from.ReadString(), from.ReadString()))]);
 }

@@ -23,8 +23,8 @@ internal readonly partial record struct FileIdentity(long Length, int Kind, long
     private const uint BasicFacts = 0x7ff; // STATX_BASIC_STATS
     private const int TypeOfFile = 0xF000; // S_IFMT
     private const int RegularFile = 0x8000; // S_IFREG
-
-    private static readonly int[] NotThere = [2, 20]; // ENOENT, ENOTDIR
+    private const int NoEntry = 2; // ENOENT
+    private const int NoFolder = 20; // ENOTDIR
 
     /// <summary>Asks the file system; the default value for a file that is not there.</summary>
     public static FileIdentity Of(string path)
@@ -57,7 +57,7 @@ internal readonly partial record struct FileIdentity(long Length, int Kind, long
     private static unsafe FileIdentity? TryLinux(string path)
     {
         var facts = stackalloc byte[256];
-        if (Statx(CurrentFolder, path, DoNotFollow, BasicFacts, facts) != 0) return NotThere.Contains(Marshal.GetLastPInvokeError()) ? default(FileIdentity) : null;
+        if (Statx(CurrentFolder, path, DoNotFollow, BasicFacts, facts) != 0) return Marshal.GetLastPInvokeError() is NoEntry or NoFolder ? default(FileIdentity) : null;
         var (length, kind) = (*(long*)(facts + 40), *(ushort*)(facts + 28));
         return new(length, kind, *(long*)(facts + 32), Ticks(facts + 112), Ticks(facts + 96), length > 0 && (kind & TypeOfFile) == RegularFile);
     }

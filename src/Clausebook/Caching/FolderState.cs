@@ -13,7 +13,7 @@ namespace Clausebook.Caching;
 /// </summary>
 /// <param name="Digest">One hash over the names and the facts of all files.</param>
 /// <param name="Young">The hashes of the files that had just been changed.</param>
-internal sealed record FolderState(string Digest, ImmutableArray<(string Path, string Sha256)> Young)
+internal sealed record FolderState(string Digest, ImmutableArray<YoungFile> Young)
 {
     private const char FolderMark = '/';
 
@@ -27,18 +27,18 @@ internal sealed record FolderState(string Digest, ImmutableArray<(string Path, s
     {
         string[] paths = [.. places.SelectMany(Below)];
         var facts = new byte[paths.Length * FileIdentity.Size];
-        var young = new string?[paths.Length];
+        var young = new YoungFile?[paths.Length];
         EachFile.Do(paths.Length, i =>
         {
             if (paths[i].EndsWith(FolderMark)) return; // a folder's own facts change with whatever an editor leaves in it for a moment
             var file = FileIdentity.Of(paths[i]);
             file.Write(facts.AsSpan(i * FileIdentity.Size));
-            if (file.IsReadable && IsYoung(file, now)) young[i] = HashOf(paths[i]);
+            if (file.IsReadable && IsYoung(file, now)) young[i] = new(paths[i], HashOf(paths[i]));
         }, CancellationToken.None);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in paths) hash.AppendData(Encoding.UTF8.GetBytes(path + '\0'));
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\0', paths)));
         hash.AppendData(facts);
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), [.. paths.Zip(young).Where(file => file.Second is not null).Select(file => (file.First, file.Second!))]);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), [.. young.OfType<YoungFile>()]);
     }
 
     /// <summary>The state now when it is this one still; null when anything has changed.</summary>

@@ -55,11 +55,11 @@ internal static class RequirementReader
         return null;
     }
 
-    private static IReadOnlyDictionary<string, ImmutableArray<string>> Attributes(CatalogueFile file, MapValue entry)
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes(CatalogueFile file, MapValue entry)
     {
-        if (entry["attributes"] is not { } value) return ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
-        if (value is MapValue map) return map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => CatalogueFile.Texts(map, e.Key), StringComparer.Ordinal);
+        if (entry["attributes"] is not { } value) return ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+        if (value is MapValue map) return map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => (IReadOnlyList<string>)CatalogueFile.Texts(map, e.Key), StringComparer.Ordinal);
         file.Report(value.Location, "\"attributes\" must have keys of its own.", "Write for example attributes: {level: [basic]}.");
-        return ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
+        return ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
     }
 }

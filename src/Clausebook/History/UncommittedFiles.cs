@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Clausebook.Content;
 using Clausebook.History.Git;
@@ -15,12 +14,9 @@ internal static class UncommittedFiles
     public static ImmutableArray<string> Find(WorkingTree tree, IReadOnlyList<string> contentFolders, IReadOnlyDictionary<string, GitObjectId> committed)
     {
         List<ContentEntry> entries = [.. contentFolders.SelectMany(f => tree.Find(f) is { } file ? [file] : tree.List(f)).Where(e => e.Kind == ContentEntryKind.File).DistinctBy(e => e.Path)];
-        ConcurrentBag<string> different = [];
-        Parallel.ForEach(entries, entry =>
-        {
-            if (!committed.TryGetValue(entry.Path, out var blob) || !tree.BlobOf(entry).Matches(blob)) different.Add(entry.Path);
-        });
+        var different = new bool[entries.Count];
+        Parallel.For(0, entries.Count, i => different[i] = !committed.TryGetValue(entries[i].Path, out var blob) || !tree.BlobOf(entries[i]).Matches(blob));
         var present = entries.Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. different.Concat(committed.Keys.Where(path => !present.Contains(path))).Order(StringComparer.Ordinal)];
+        return [.. entries.Where((_, i) => different[i]).Select(e => e.Path).Concat(committed.Keys.Where(path => !present.Contains(path))).Order(StringComparer.Ordinal)];
     }
 }

@@ -13,7 +13,7 @@ namespace Clausebook.Loading;
 public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
 {
     // Files that teams keep beside documents and that are none.
-    private static readonly FrozenSet<string> NotDocuments = new[] { "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NotDocuments = new(["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where files that were parsed before are kept.</summary>
     internal CacheFolder Cache { get; init; } = CacheFolder.None;
@@ -37,11 +37,11 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
 
         var parsed = ParsedFiles.Open(Cache, CacheName, $"{OwnTypes()}\0{Variables.Identity}\0\0{avoided.Identity}");
         var entries = Entries().ToArray();
-        var results = new (ImmutableArray<LoadedDocument> Documents, List<Finding> Findings)[entries.Length];
+        var results = new Loaded[entries.Length];
         Parallel.For(0, entries.Length, () => new MarkdownReader(Variables, avoided), (i, _, bodies) =>
         {
             List<Finding> own = [];
-            results[i] = (new DocumentReader(tree, types, bodies, Variables, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
+            results[i] = new(new DocumentReader(tree, types, bodies, Variables, parsed, own).Read(entries[i].Entry, entries[i].Folder), own);
             return bodies;
         }, static bodies => bodies.Dispose());
         parsed.Save();
@@ -59,11 +59,11 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
         };
     }
 
-    private IEnumerable<(ContentEntry Entry, string Folder)> Entries() =>
+    private IEnumerable<ListedFile> Entries() =>
         from folder in Folders()
         from entry in tree.List(folder.Path)
         where entry.Path != Glossary && IsDocument(entry, folder.Kind)
-        select (entry, folder.Kind);
+        select new ListedFile(entry, folder.Kind);
 
     /// <summary>A hash of the files that describe the team's own record types.</summary>
     private string OwnTypes()
@@ -75,7 +75,7 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
 
     private IEnumerable<string> AllFiles() => Folders().SelectMany(f => tree.List(f.Path)).Where(e => e.Kind == ContentEntryKind.File).Select(e => e.Path);
 
-    private IEnumerable<(string Path, string Kind)> Folders() => [(folders.Controls, "controls"), (folders.Policies, "policies"), (folders.Records, "records")];
+    private IEnumerable<ContentFolder> Folders() => [new(folders.Controls, "controls"), new(folders.Policies, "policies"), new(folders.Records, "records")];
 
     private static bool IsDocument(ContentEntry entry, string folder)
     {
@@ -83,4 +83,11 @@ public sealed class DocumentLoader(ContentTree tree, ContentFolders folders)
         if (name.StartsWith('.') || NotDocuments.Contains(name)) return false;
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || (folder == "records" && name.EndsWith(".yaml", StringComparison.Ordinal));
     }
+
+    // Objects and not tuples: the framework's query operators are compiled for objects once and for all, and for each kind of tuple at every start.
+    private sealed record ContentFolder(string Path, string Kind);
+
+    private sealed record ListedFile(ContentEntry Entry, string Folder);
+
+    private sealed record Loaded(ImmutableArray<LoadedDocument> Documents, List<Finding> Findings);
 }

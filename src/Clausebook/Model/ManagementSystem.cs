@@ -66,7 +66,7 @@ public sealed class ManagementSystem
     public FrozenDictionary<string, string?> Unreadable { get; init; } = FrozenDictionary<string, string?>.Empty;
 
     /// <summary>Titles of the sections that a document must have, by document type.</summary>
-    public FrozenDictionary<string, ImmutableArray<string>> RequiredSections { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+    public FrozenDictionary<string, IReadOnlyList<string>> RequiredSections { get; init; } = FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>What the documents of each type are called.</summary>
     public FrozenDictionary<string, TypeTitle> TypeTitles { get; init; } = FrozenDictionary<string, TypeTitle>.Empty;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 
 namespace Clausebook.Model;
@@ -19,7 +18,7 @@ public sealed record Requirement(RequirementId Id, string Title, RequirementKind
     public string? Theme { get; init; }
 
     /// <summary>Further attributes by name, for example the five of ISO/IEC 27002:2022 or the implementation groups of CIS, each with its values.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<string>> Attributes { get; init; } = ReadOnlyDictionary<string, ImmutableArray<string>>.Empty;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
     /// <summary>A remark in our own words, when the catalogue has one.</summary>
     public string? Note { get; init; }

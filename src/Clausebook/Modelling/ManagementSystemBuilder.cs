@@ -76,7 +76,7 @@ public sealed class ManagementSystemBuilder(IsmsOptions options, CatalogueLibrar
         content.Findings.Select(f => f.Location.Path).Where(content.Files.Contains).Except(content.Documents.Select(d => d.Path))
             .ToFrozenDictionary(path => path, DocumentId.FromPath, StringComparer.Ordinal);
 
-    private FrozenDictionary<string, ImmutableArray<string>> RequiredSections(LoadedContent content) =>
+    private FrozenDictionary<string, IReadOnlyList<string>> RequiredSections(LoadedContent content) =>
         content.Types.All.ToFrozenDictionary(t => t.Name, t => options.Sections.GetValueOrDefault(t.Name, t.Sections), StringComparer.Ordinal);
 
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<DocumentedInformation> all)

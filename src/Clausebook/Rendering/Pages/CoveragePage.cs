@@ -49,7 +49,7 @@ public sealed record CoveragePage(PageFrame Frame, string Summary, ImmutableArra
             place.Frame("Clause coverage", Register.Coverage),
             SummaryOf(system),
             [.. system.Coverage.Select(c => View(place, c))],
-            [.. gaps.OrderByDescending(r => r.Status == CoverageStatus.Uncovered).Select(r => RowOf(place, r))],
+            [.. gaps.OrderBy(r => r.Status == CoverageStatus.Uncovered ? 0 : 1).Select(r => RowOf(place, r))],
             CoverageMatrix.Of(place));
     }
 

@@ -17,7 +17,7 @@ internal sealed class SectionMissing : Rule<ManagementSystem>
         let required = subject.RequiredSections.GetValueOrDefault(policy.Type, [])
         from section in required
         where Find(policy, section) is null
-        let place = PlaceOf(policy, required, section)
+        let place = PlaceOf(policy, [.. required], section)
         select new Finding(Descriptor, place.Heading?.Location ?? new(policy.Path), $"The {policy.Type} {policy.Id} has no section \"{section}\"{place.Words}.") { Record = policy.Id, Help = $"Add a heading: ## {section}. Which sections a type needs can be set in isms.yaml under sections." };
 
     private static Heading? Find(Policy policy, string section) => policy.Body.Headings.FirstOrDefault(h => string.Equals(h.Text, section, StringComparison.OrdinalIgnoreCase));
