@@ -39,17 +39,11 @@ internal sealed class DocumentReader(ContentTree tree, RecordTypeLibrary types, 
     {
         var reading = YamlReader.ReadFile(source);
         if (reading.Fault is { } fault) findings.Add(new(FileRules.MalformedYaml, fault.Location, fault.Message) { Help = fault.Help });
-        var entries = reading.Value switch
-        {
-            null => [],
-            ListValue list => list.Items,
-            var one => [one],
-        };
-        foreach (var entry in entries.Where(e => e is not MapValue))
+        foreach (var entry in reading.Items.Where(e => e is not MapValue))
         {
             findings.Add(new(FileRules.MalformedYaml, entry.Location, "This is not a record: it has no fields.") { Help = "Write one record with one field a line (id: RSK-001), or a list of records that each start with - id: RSK-001" });
         }
-        return [.. entries.OfType<MapValue>().Select(map => Document(source, map, MarkdownBody.Empty, folder))];
+        return [.. reading.Items.OfType<MapValue>().Select(map => Document(source, map, MarkdownBody.Empty, folder))];
     }
 
     private LoadedDocument Document(SourceText source, MapValue written, MarkdownBody body, string folder)

@@ -16,16 +16,10 @@ internal static class GlossaryReader
         if (tree.Find(path) is not { } entry || SourceReader.Read(tree, entry, findings) is not { } source) return [];
         var reading = YamlReader.ReadFile(source);
         if (reading.Fault is { } fault) findings.Add(new(FileRules.MalformedYaml, fault.Location, fault.Message) { Help = fault.Help });
-        var entries = reading.Value switch
-        {
-            null => [],
-            ListValue list => list.Items,
-            var one => [one],
-        };
         var fields = types.Find("term")!.Fields;
         HeadingIds ids = new();
         var terms = ImmutableArray.CreateBuilder<Term>();
-        foreach (var value in entries)
+        foreach (var value in reading.Items)
         {
             if (value is not MapValue written)
             {

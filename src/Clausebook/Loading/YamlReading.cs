@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Clausebook.Model;
 
 namespace Clausebook.Loading;
@@ -9,4 +10,12 @@ public sealed record YamlReading(FieldValue? Value, YamlFault? Fault)
 {
     /// <summary>The value when it is a map, else null.</summary>
     public MapValue? Map => Value as MapValue;
+
+    /// <summary>The entries of a file that holds one or a list of them; none when nothing could be read.</summary>
+    public ImmutableArray<FieldValue> Items => Value switch
+    {
+        null => [],
+        ListValue list => list.Items,
+        var one => [one],
+    };
 }
