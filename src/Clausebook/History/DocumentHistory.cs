@@ -11,6 +11,9 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>The version in force now (see <see cref="Revision.Version"/>); for a policy that was never approved <c>0.N+draft</c>; null where versions do not apply.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Its approved versions, newest first; empty for what is never approved.</summary>
+    internal ImmutableArray<DocumentVersion> Versions { get; init; } = [];
+
     /// <summary>The newest proved approval, or null. It covers the present text only when <see cref="IsApprovedText"/> is true.</summary>
     public Approval? Approval { get; init; }
 

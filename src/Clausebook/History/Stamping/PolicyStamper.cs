@@ -18,6 +18,7 @@ internal sealed class PolicyStamper
     private readonly Dictionary<int, PathRevision> approvedByTrailer;
     private readonly Dictionary<GitObjectId, ApprovedState?> states = [];
     private readonly Dictionary<GitObjectId, string> versions = [];
+    private readonly List<DocumentVersion> approvedVersions = [];
     private VersionLabel number;
     private int approvals;
     private int textRevisions;
@@ -48,6 +49,7 @@ internal sealed class PolicyStamper
         return new(policy.Id, policy.Path, stamped.MoveToImmutable())
         {
             IsUncommitted = uncommitted is not null,
+            Versions = [.. approvedVersions],
             Version = uncommitted is null && versions.TryGetValue(committed, out var version) ? version : Uncommitted(present, committed, state),
             Approval = state?.Approval,
             IsApprovedText = state?.Covers(present) ?? false,
@@ -66,6 +68,7 @@ internal sealed class PolicyStamper
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
         var state = Inherited(revision, text);
         var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before);
+        var isMaterialVersion = isMaterial || approvals == 0;
         if (approval is not null)
         {
             number = text.FrontMatter.Version is { } declared ? number.Next(isMaterial).Declared(declared) : number.Next(isMaterial);
@@ -74,7 +77,9 @@ internal sealed class PolicyStamper
         }
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
-        return RevisionOf(revision, kind, version, approval);
+        var stamped = RevisionOf(revision, kind, version, approval);
+        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion));
+        return stamped;
     }
 
     /// <summary>A revision as far as git alone tells.</summary>
