@@ -55,7 +55,8 @@ public sealed class SearchTests(Browser browser) : IClassFixture<Browser>
         await query.FillAsync("POL-004");
         await opened.Page.Locator("#page\\:results li", new() { HasTextString = "POL-004" }).First.WaitForAsync();
         await keyboard.PressAsync("Enter");
-        await opened.Page.WaitForURLAsync(browser.AddressOf("policies/POL-004.html"));
+        await opened.Page.Locator("h1", new() { HasTextString = "Access control" }).WaitForAsync();
+        Assert.Equal(browser.AddressOf("policies/POL-004.html"), opened.Page.Url);
     }
 
     [Fact]
