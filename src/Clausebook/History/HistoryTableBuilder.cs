@@ -57,7 +57,7 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             Subject = text.Subject,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
-            Merge = text.IsMerge ? new(id, text.Subject, text.RequestNumber) : null,
+            Merge = text.IsMerge || text.Request is not null ? new(id, text.Subject, text.Request?.Number, text.Request?.Title) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };
     }
