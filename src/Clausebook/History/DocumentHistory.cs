@@ -26,6 +26,6 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>True when the file in the working tree differs from the last commit.</summary>
     public bool IsUncommitted { get; init; }
 
-    /// <summary>The newest revision, or null for a file that was never committed.</summary>
-    public Revision? Latest => Revisions.IsEmpty ? null : Revisions[0];
+    /// <summary>The newest revision that is more than a reformat, or null for a file that was never committed.</summary>
+    public Revision? Latest => Revisions.FirstOrDefault(r => r.Kind != RevisionKind.Reformatted);
 }

@@ -32,6 +32,40 @@ public sealed class CommitFactsTests
         Assert.Equal("Ada Author", Revisions(repository)[0].Commit.Authors[0].Name);
     }
 
+    [Fact]
+    public void A_line_of_the_mailmap_that_names_nobody_is_a_finding_and_the_others_count()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("1", "ad <ada@example.com>");
+        byte[] latin = [.. "# names\nno address\n<alone@example.com>\n"u8, .. "J\u00f6rg <j@example.com>\n"u8.ToArray().Where(b => b != 0xc3), .. "Ada <ada@example.com>\n"u8, .. Enumerable.Repeat((byte)'<', 100_000)];
+        File.WriteAllBytes(Path.Combine(repository.Path, ".mailmap"), latin);
+        repository.Commit("Name people");
+
+        var table = GitHistoryReader.Read(repository.Path, ["policies"]).Table!;
+
+        Assert.Equal("Ada", table.Revisions["policies/a.md"][0].Commit.Authors[0].Name);
+        var finding = Assert.Single(table.Findings);
+        Assert.Equal(("ISMS0417", ".mailmap:2:1", "This line of the mailmap names nobody. 3 more lines are like it."), (finding.Descriptor.Code, finding.Location.ToString(), finding.Message));
+    }
+
+    [Fact]
+    public void A_mailmap_that_is_no_file_or_too_large_is_a_finding()
+    {
+        Assert.Contains("is a folder", Finding(r => r.Write(".mailmap/x", "x")));
+        Assert.Contains("is a symbolic link", Finding(r => File.CreateSymbolicLink(Path.Combine(r.Path, ".mailmap"), "/etc/passwd")));
+        Assert.Contains("larger than 1 MiB", Finding(r => r.Write(".mailmap", new string('#', 1024 * 1024 + 1))));
+        Assert.Contains("not UTF-8", Finding(r => File.WriteAllBytes(Path.Combine(r.Path, ".mailmap"), [.. "J"u8, 0xf6, .. "rg <j@example.com>\n"u8])));
+
+        static string Finding(Action<TestRepository> write)
+        {
+            using TestRepository repository = new();
+            repository.Write("policies/a.md", "1");
+            write(repository);
+            repository.Commit("1");
+            return Assert.Single(GitHistoryReader.Read(repository.Path, ["policies"]).Table!.Findings).Message;
+        }
+    }
+
     [Theory]
     [InlineData("Subject\n\nText.\n\nApproved-by: Jane Doe <jane@example.com>\nChange: material\n", "Jane Doe", true)]
     [InlineData("Subject\n\nApproved-By:Jane Doe\n  <jane@example.com>\nSigned-off-by: x <y>\n(cherry picked from commit 123)", "Jane Doe", false)]
