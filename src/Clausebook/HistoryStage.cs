@@ -18,7 +18,7 @@ internal sealed class HistoryStage
     public static HistoryStage Read(IsmsOptions options, string root, WorkingTree files, CacheFolder cache)
     {
         var folders = options.Content;
-        var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap, cache: cache, files: files);
+        var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], mailmap: options.Mailmap, ignoreRevisions: options.IgnoreRevisions, cache: cache, files: files);
         if (!reading.IsAvailable) return new(reading, null);
 
         TextFactsStore texts = new(reading.Table, cache);
@@ -32,6 +32,6 @@ internal sealed class HistoryStage
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
         var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, texts!);
-        return new(stamped, [.. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
+        return new(stamped, [.. reading.Table.Findings, .. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
     }
 }

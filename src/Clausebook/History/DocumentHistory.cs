@@ -31,9 +31,9 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// versions do not apply; reviews and moves change nothing. Null for a text that nobody approved, or that was never committed.
     /// </summary>
     public DateTimeOffset? InForceSince => IsUncommitted ? null
-        : Version is null ? Revisions.FirstOrDefault(r => r.Kind is not (RevisionKind.Reviewed or RevisionKind.Moved))?.InForceSince
+        : Version is null ? Revisions.FirstOrDefault(r => r.Kind is not (RevisionKind.Reviewed or RevisionKind.Moved or RevisionKind.Reformatted))?.InForceSince
         : IsApprovedText && Versions is [var newest, ..] ? newest.Revision.InForceSince : null;
 
-    /// <summary>The newest revision, or null for a file that was never committed.</summary>
-    public Revision? Latest => Revisions.IsEmpty ? null : Revisions[0];
+    /// <summary>The newest revision that is more than a reformat, or null for a file that was never committed.</summary>
+    public Revision? Latest => Revisions.FirstOrDefault(r => r.Kind != RevisionKind.Reformatted);
 }

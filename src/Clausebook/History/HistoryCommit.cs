@@ -24,7 +24,10 @@ internal sealed record HistoryCommit
     /// <summary>True when it carries <c>Change: material</c>.</summary>
     public required bool IsMaterial { get; init; }
 
-    /// <summary>The merge that this commit is, or null.</summary>
+    /// <summary>True when it is on the list of revisions to ignore.</summary>
+    public required bool IsIgnored { get; init; }
+
+    /// <summary>The merge, or the squashed pull request, that this commit is; or null.</summary>
     public MergeReference? Merge { get; init; }
 
     /// <summary>The commit of the published branch that brought it in; null when it is one itself.</summary>

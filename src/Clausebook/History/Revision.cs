@@ -26,7 +26,7 @@ public sealed record Revision
     /// <summary>What it did.</summary>
     public required RevisionKind Kind { get; init; }
 
-    /// <summary>The merge that brought it in, or null when it was made on the published branch itself.</summary>
+    /// <summary>The merge or squashed pull request that brought it in, or null when it was made on the published branch itself.</summary>
     public MergeReference? Merge { get; init; }
 
     /// <summary>The version in force with this revision, for example <c>1.2</c> or <c>1.2+draft</c>; null where versions do not apply (control records, other records).</summary>

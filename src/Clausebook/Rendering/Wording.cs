@@ -74,6 +74,7 @@ internal static class Wording
         RevisionKind.Created => "Created",
         RevisionKind.Reviewed => "Reviewed, unchanged",
         RevisionKind.Moved => "Moved",
+        RevisionKind.Reformatted => "Reformatted",
         RevisionKind.Merged => "Merged",
         _ => "Changed",
     };

@@ -59,7 +59,7 @@ public sealed class HistoryCacheTests : IDisposable
         repository.Write("policies/a.md", "one").Commit("Prüfen: 日本語 🔒");
         repository.Write("policies/a.md", "two").Commit(cut, "José Ñandú <jose@example.com>", "@5000000000 +0000");
         repository.Write("policies/a.md", "three").Commit("Approve\n\nChange: material\nCo-authored-by: Ö. <o@example.com>\nApproved-by: 李 <li@example.com>\n");
-        repository.Branch("side").Write("policies/b.md", "b").Commit("Side").Checkout("main").Merge("side", "Merge pull request #12 from somewhere");
+        repository.Branch("side").Write("policies/b.md", "b").Commit("Side").Checkout("main").Merge("side", "Merge pull request #12 from somewhere\n\nTitel: ü 日").Write("policies/b.md", "c").Commit("Squash (#13)");
 
         CompareWithCold();
         var warm = CompareWithCold();

@@ -62,12 +62,13 @@ internal sealed class PolicyStamper
         var revision = revisions[index];
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
-        if (!Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
         var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
         var state = Inherited(revision, text);
         var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before);
+        if (approval is null) kind = Shown(kind, revision.Commit); // what gives an approval is never ignored
+        if (kind != RevisionKind.Reformatted && !Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
         var isMaterialVersion = isMaterial || approvals == 0;
         if (approval is not null)
         {
@@ -83,7 +84,9 @@ internal sealed class PolicyStamper
     }
 
     /// <summary>A revision as far as git alone tells.</summary>
-    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, revision.Kind!.Value, null, null);
+    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, Shown(revision.Kind!.Value, revision.Commit), null, null);
+
+    private static RevisionKind Shown(RevisionKind kind, HistoryCommit commit) => commit.IsIgnored && kind is RevisionKind.Changed or RevisionKind.Merged ? RevisionKind.Reformatted : kind;
 
     private static Revision RevisionOf(PathRevision revision, RevisionKind kind, string? version, Approval? approval) => new()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clausebook.History;
 
 namespace Clausebook.Rendering.Pages;
@@ -16,10 +17,15 @@ public sealed record RevisionRow(Day Day, string? Version, string Kind, string S
 {
     internal static RevisionRow Of(Revision revision) => new(
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
-        revision.Merge is { } merge ? MergeText(merge) : null,
+        revision.Merge is { } merge ? MergeText(merge, revision.Subject) : null,
         revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}" : null,
         Wording.ShortCommit(revision.Commit), revision.Commit);
 
-    private static string MergeText(MergeReference merge) =>
-        merge.Number is { } number ? FormattableString.Invariant($"#{number}") : Wording.ShortCommit(merge.Commit);
+    /// <summary>Number and title of the request. What a squashed branch is called stands in its subject already.</summary>
+    private static string MergeText(MergeReference merge, string subject) => merge switch
+    {
+        { Number: { } number, Title: { } title } when !subject.Contains(title, StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"#{number} {title}"),
+        { Number: { } number } => string.Create(CultureInfo.InvariantCulture, $"#{number}"),
+        _ => Wording.ShortCommit(merge.Commit),
+    };
 }
