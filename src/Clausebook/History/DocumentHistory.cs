@@ -20,6 +20,9 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>True when the present text (body) is exactly what <see cref="Approval"/> approved.</summary>
     public bool IsApprovedText { get; init; }
 
+    /// <summary>SHA-256 of the present text (body, line ends as LF), in lowercase hexadecimal; null where nothing is ever approved.</summary>
+    public string? TextHash { get; init; }
+
     /// <summary>For a document that claims an approval which does not cover its text: where the text first differs; else null.</summary>
     public TextDrift? Drift { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Clausebook.Model;
 
 namespace Clausebook.History;
 
@@ -61,9 +62,9 @@ internal static class HistoryExport
             json.WriteString("role", approval.Role);
             json.WriteString("name", approval.Name);
             json.WriteString("on", approval.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            json.WriteString("proof", approval.Proof == ApprovalProof.Trailer ? "trailer" : "front-matter");
+            json.WriteString("proof", Words.Kebab(approval.Proof.ToString()));
             json.WriteString("commit", approval.Commit);
-            json.WriteString("body", "sha256:" + approval.BodyHash);
+            json.WriteString("body", TextHash.Write(approval.BodyHash));
             json.WriteEndObject();
         }
         json.WriteEndObject();

@@ -78,6 +78,14 @@ internal static class Wording
         _ => "Changed",
     };
 
+    /// <summary>What proves an approval; the commit that states it follows.</summary>
+    public static string Of(ApprovalProof proof) => proof switch
+    {
+        ApprovalProof.Trailer => "approval line of commit",
+        ApprovalProof.ApprovedText => "hash of the text in the front matter of commit",
+        _ => "front matter of commit",
+    };
+
     public static string Of(Classification? classification) => classification?.ToString() ?? "Not classified";
 
     public static string Responsibility(string who) => who switch

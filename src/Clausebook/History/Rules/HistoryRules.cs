@@ -13,5 +13,6 @@ internal static class HistoryRules
         new ApproverIsOnlyAuthor(),
         new VersionGoesBackwards(),
         new ApproverNotInRole(),
+        new ApprovedTextNotPresent(),
     ];
 }

@@ -53,7 +53,8 @@ internal sealed class PolicyStamper
             Version = uncommitted is null && versions.TryGetValue(committed, out var version) ? version : Uncommitted(present, committed, state),
             Approval = state?.Approval,
             IsApprovedText = state?.Covers(present) ?? false,
-            Drift = state is not null && !state.Covers(present) && present.FrontMatter.Claim == state.Claim ? Drift(state, committed, uncommitted) : null,
+            TextHash = present.BodyHash,
+            Drift = state is not null && !state.Covers(present) && state.IsStatedBy(present.FrontMatter) ? Drift(state, committed, uncommitted) : null,
         };
     }
 
@@ -67,7 +68,7 @@ internal sealed class PolicyStamper
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
         var state = Inherited(revision, text);
-        var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before);
+        var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before, state);
         var isMaterialVersion = isMaterial || approvals == 0;
         if (approval is not null)
         {
@@ -124,12 +125,18 @@ internal sealed class PolicyStamper
         return isStated != isOtherStated ? isStated ? state : other : state.Order > other.Order ? state : other;
     }
 
-    /// <summary>An approval in front matter is given by the revision that states it first, and covers the text of that revision.</summary>
-    private Approval? FrontMatter(PathRevision revision, TextFacts text, TextFacts[] before)
+    /// <summary>An approval in front matter is given by the revision that states it first, and covers the text of that revision. With the hash of its text it covers that one and no other, so it is given by whatever revision brings the two together.</summary>
+    private Approval? FrontMatter(PathRevision revision, TextFacts text, TextFacts[] before, ApprovedState? state)
     {
         var stated = text.FrontMatter;
-        if (!stated.ClaimsApproval || Array.Exists(before, b => b.FrontMatter.Claim == stated.Claim)) return null;
-        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, ApprovalProof.FrontMatter, revision.Commit.Id, text.BodyHash);
+        if (!stated.ClaimsApproval) return null;
+        var isKnown = state?.Claim == stated.Claim;
+        var isGiven = stated.ApprovedText is null
+            ? !isKnown || !Array.Exists(before, b => b.FrontMatter.Claim == stated.Claim)
+            : stated.ApprovedText == text.BodyHash && !(isKnown && state!.Approval.BodyHash == text.BodyHash);
+        if (!isGiven) return null;
+        var proof = stated.ApprovedText is null ? ApprovalProof.FrontMatter : ApprovalProof.ApprovedText;
+        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, proof, revision.Commit.Id, text.BodyHash);
     }
 
     private Approval? Trailer(int index, TextFacts text)
