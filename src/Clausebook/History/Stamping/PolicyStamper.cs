@@ -19,6 +19,7 @@ internal sealed class PolicyStamper
     private readonly Dictionary<GitObjectId, ApprovedState?> states = [];
     private readonly Dictionary<GitObjectId, string> versions = [];
     private readonly List<DocumentVersion> approvedVersions = [];
+    private readonly Dictionary<string, DateTimeOffset?> writtenOn = new(StringComparer.Ordinal);
     private VersionLabel number;
     private int approvals;
     private int textRevisions;
@@ -64,6 +65,7 @@ internal sealed class PolicyStamper
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
         if (!Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
+        writtenOn.TryAdd(text.BodyHash, writtenOn.Count == 0 ? null : revision.Commit.Date);
         var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
@@ -79,7 +81,7 @@ internal sealed class PolicyStamper
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
         var stamped = RevisionOf(revision, kind, version, approval);
-        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion));
+        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { WrittenOn = writtenOn[text.BodyHash] });
         return stamped;
     }
 
