@@ -24,6 +24,12 @@ internal sealed record HistoryCommit
     /// <summary>True when it carries <c>Change: material</c>.</summary>
     public required bool IsMaterial { get; init; }
 
+    /// <summary>True when it carries <c>Change: editorial</c>.</summary>
+    public bool IsEditorial { get; init; }
+
+    /// <summary>What its <c>Change:</c> says when that is neither of the two; else null.</summary>
+    public string? UnknownChange { get; init; }
+
     /// <summary>The merge that this commit is, or null.</summary>
     public MergeReference? Merge { get; init; }
 

@@ -31,12 +31,12 @@ internal static class HistoryExport
         json.WriteString("version", history.Version);
         json.WriteString("status", status);
         json.WriteStartArray("revisions");
-        foreach (var revision in history.Revisions) Write(json, revision);
+        foreach (var revision in history.Revisions) Write(json, revision, history.Versions.FirstOrDefault(v => ReferenceEquals(v.Revision, revision)));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Revision revision)
+    private static void Write(Utf8JsonWriter json, Revision revision, DocumentVersion? approved)
     {
         json.WriteStartObject();
         json.WriteString("commit", revision.Commit);
@@ -67,6 +67,7 @@ internal static class HistoryExport
             json.WriteString("body", TextHash.Write(approval.BodyHash));
             json.WriteEndObject();
         }
+        if (approved is not null) json.WriteString("change", approved.IsMaterial ? "material" : approved.IsEditorial ? "editorial" : null);
         json.WriteEndObject();
     }
 

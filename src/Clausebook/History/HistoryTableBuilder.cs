@@ -57,6 +57,8 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             Subject = text.Subject,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
+            IsEditorial = text.Trailers.IsEditorial,
+            UnknownChange = text.Trailers.UnknownChange,
             Merge = text.IsMerge ? new(id, text.Subject, text.RequestNumber) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };

@@ -86,6 +86,9 @@ internal static class Wording
         _ => "front matter of commit",
     };
 
+    /// <summary>What the commits of a version said about its change, or null; a first version changes nothing.</summary>
+    public static string? Change(DocumentVersion version, bool isFirst) => isFirst ? null : version.IsMaterial ? "material change" : version.IsEditorial ? "editorial change" : null;
+
     public static string Of(Classification? classification) => classification?.ToString() ?? "Not classified";
 
     public static string Responsibility(string who) => who switch

@@ -73,6 +73,19 @@ public sealed class HistoryRuleTests
         Assert.EndsWith(": One", Assert.Single(after.Notes).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_that_is_neither_material_nor_editorial_is_noted_until_the_next_version()
+    {
+        using var repository = StampedRepository.Isms();
+        repository.Write(Path, Approved("One.", "2026-01-05")).Commit("One").Write(Path, Approved("Two.", "2026-01-06")).Commit("Two\n\nChange: materail", date: "2026-01-06");
+        var commit = repository.Head;
+
+        var finding = Only(repository, "ISMS0413");
+
+        Assert.Equal(($"Commit {commit[..7]} of POL-004 says \"Change: materail\", which counts as no material change.", "material", Severity.Note), (finding.Message, finding.Suggestion, finding.Severity));
+        Assert.Empty(repository.Write(Path, Approved("Three.", "2026-01-07")).Commit("Three\n\nChange: editorial", date: "2026-01-07").HistoryFindings());
+    }
+
     [Theory]
     [InlineData("See [x](a.md#b \"t\") and\n[y]: https://old.example", "See [x](c/a.md \"t\") and\n[y]: https://new.example", true)]
     [InlineData("See [x](a.md).", "See [y](b.md).", false)]

@@ -17,5 +17,6 @@ internal static class HistoryRules
         new ApprovedTextNotPresent(),
         new ApprovalInFuture(),
         new ApprovalBeforeText(),
+        new UnknownChangeWord(),
     ];
 }

@@ -24,6 +24,10 @@ internal sealed class PolicyStamper
     private int approvals;
     private int textRevisions;
     private bool isMaterial;
+    private bool isEditorial;
+    private UnknownChange? unknownChange; // of the commits since the last approval
+    private UnknownChange? approvedUnknownChange; // of those before it
+    private DateOnly? retiredOn;
 
     /// <summary>Prepares the stamping of one document.</summary>
     /// <param name="system">The system, for its roles.</param>
@@ -54,6 +58,8 @@ internal sealed class PolicyStamper
             Version = uncommitted is null && versions.TryGetValue(committed, out var version) ? version : Uncommitted(present, committed, state),
             Approval = state?.Approval,
             IsApprovedText = state?.Covers(present) ?? false,
+            UnknownChange = unknownChange ?? approvedUnknownChange,
+            RetiredOn = retiredOn,
             TextHash = present.BodyHash,
             Drift = state is not null && !state.Covers(present) && state.IsStatedBy(present.FrontMatter) ? Drift(state, committed, uncommitted) : null,
         };
@@ -68,21 +74,31 @@ internal sealed class PolicyStamper
         writtenOn.TryAdd(text.BodyHash, writtenOn.Count == 0 ? null : revision.Commit.Date);
         var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
-        isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
+        Weigh(revision.Commit);
+        if (revision.Commit.BroughtInBy is { } published) Weigh(published);
+        retiredOn = text.FrontMatter.Status != DocumentStatus.Retired ? null : retiredOn ?? DateOnly.FromDateTime(revision.Commit.Published.CommitterDate.UtcDateTime);
         var state = Inherited(revision, text);
         var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before, state);
-        var isMaterialVersion = isMaterial || approvals == 0;
+        var (isMaterialVersion, isEditorialVersion) = (isMaterial || approvals == 0, isEditorial && !isMaterial);
         if (approval is not null)
         {
             number = text.FrontMatter.Version is { } declared ? number.Next(isMaterial).Declared(declared) : number.Next(isMaterial);
             state = new(approval, text.FrontMatter.Claim, text.FrontMatter.Version ?? number.ToString(), ++approvals);
-            isMaterial = false;
+            (isMaterial, isEditorial, approvedUnknownChange, unknownChange) = (false, false, unknownChange, null);
         }
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
         var stamped = RevisionOf(revision, kind, version, approval);
-        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { WrittenOn = writtenOn[text.BodyHash] });
+        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { IsEditorial = isEditorialVersion, WrittenOn = writtenOn[text.BodyHash] });
         return stamped;
+    }
+
+    /// <summary>Notes what a commit says about the weight of its change.</summary>
+    private void Weigh(HistoryCommit commit)
+    {
+        isMaterial |= commit.IsMaterial;
+        isEditorial |= commit.IsEditorial;
+        if (commit.UnknownChange is { } word) unknownChange ??= new(commit.Id, word);
     }
 
     /// <summary>A revision as far as git alone tells.</summary>
