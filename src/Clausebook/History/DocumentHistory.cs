@@ -14,14 +14,26 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>Its approved versions, newest first; empty for what is never approved.</summary>
     internal ImmutableArray<DocumentVersion> Versions { get; init; } = [];
 
+    /// <summary>The newest of them, or null for what was never approved.</summary>
+    internal DocumentVersion? NewestVersion => Versions.IsEmpty ? null : Versions[0];
+
     /// <summary>The newest proved approval, or null. It covers the present text only when <see cref="IsApprovedText"/> is true.</summary>
     public Approval? Approval { get; init; }
 
     /// <summary>True when the present text (body) is exactly what <see cref="Approval"/> approved.</summary>
     public bool IsApprovedText { get; init; }
 
+    /// <summary>SHA-256 of the present text (body, line ends as LF), in lowercase hexadecimal; null where nothing is ever approved.</summary>
+    public string? TextHash { get; init; }
+
     /// <summary>For a document that claims an approval which does not cover its text: where the text first differs; else null.</summary>
     public TextDrift? Drift { get; init; }
+
+    /// <summary>A trailer of the newest version, or of a text above it, that could not be understood; else null.</summary>
+    internal UnknownChange? UnknownChange { get; init; }
+
+    /// <summary>The day on which the committed document became retired; null for any other document.</summary>
+    public DateOnly? RetiredOn { get; init; }
 
     /// <summary>True when the file in the working tree differs from the last commit.</summary>
     public bool IsUncommitted { get; init; }

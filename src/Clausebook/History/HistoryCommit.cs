@@ -27,6 +27,12 @@ internal sealed record HistoryCommit
     /// <summary>True when it is on the list of revisions to ignore.</summary>
     public required bool IsIgnored { get; init; }
 
+    /// <summary>True when it carries <c>Change: editorial</c>.</summary>
+    public bool IsEditorial { get; init; }
+
+    /// <summary>What its <c>Change:</c> says when that is neither of the two; else null.</summary>
+    public string? UnknownChange { get; init; }
+
     /// <summary>The merge, or the squashed pull request, that this commit is; or null.</summary>
     public MergeReference? Merge { get; init; }
 

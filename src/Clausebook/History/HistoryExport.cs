@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Clausebook.Model;
 
 namespace Clausebook.History;
 
@@ -30,12 +31,12 @@ internal static class HistoryExport
         json.WriteString("version", history.Version);
         json.WriteString("status", status);
         json.WriteStartArray("revisions");
-        foreach (var revision in history.Revisions) Write(json, revision);
+        foreach (var revision in history.Revisions) Write(json, revision, history.Versions.FirstOrDefault(v => ReferenceEquals(v.Revision, revision)));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Revision revision)
+    private static void Write(Utf8JsonWriter json, Revision revision, DocumentVersion? approved)
     {
         json.WriteStartObject();
         json.WriteString("commit", revision.Commit);
@@ -62,11 +63,12 @@ internal static class HistoryExport
             json.WriteString("role", approval.Role);
             json.WriteString("name", approval.Name);
             json.WriteString("on", approval.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            json.WriteString("proof", approval.Proof == ApprovalProof.Trailer ? "trailer" : "front-matter");
+            json.WriteString("proof", Words.Kebab(approval.Proof.ToString()));
             json.WriteString("commit", approval.Commit);
-            json.WriteString("body", "sha256:" + approval.BodyHash);
+            json.WriteString("body", TextHash.Write(approval.BodyHash));
             json.WriteEndObject();
         }
+        if (approved is not null) json.WriteString("change", approved.IsMaterial ? "material" : approved.IsEditorial ? "editorial" : null);
         json.WriteEndObject();
     }
 

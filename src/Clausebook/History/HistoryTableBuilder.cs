@@ -59,6 +59,8 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
             IsIgnored = ignored.Contains(text.Id),
+            IsEditorial = text.Trailers.IsEditorial,
+            UnknownChange = text.Trailers.UnknownChange,
             Merge = text.IsMerge || text.Request is not null ? new(id, text.Subject, text.Request?.Number, text.Request?.Title) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };

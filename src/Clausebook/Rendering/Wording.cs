@@ -79,6 +79,17 @@ internal static class Wording
         _ => "Changed",
     };
 
+    /// <summary>What proves an approval; the commit that states it follows.</summary>
+    public static string Of(ApprovalProof proof) => proof switch
+    {
+        ApprovalProof.Trailer => "approval line of commit",
+        ApprovalProof.ApprovedText => "hash of the text in the front matter of commit",
+        _ => "front matter of commit",
+    };
+
+    /// <summary>What the commits of a version said about its change, or null; a first version changes nothing.</summary>
+    public static string? Change(DocumentVersion version, bool isFirst) => isFirst ? null : version.IsMaterial ? "material change" : version.IsEditorial ? "editorial change" : null;
+
     public static string Of(Classification? classification) => classification?.ToString() ?? "Not classified";
 
     public static string Responsibility(string who) => who switch

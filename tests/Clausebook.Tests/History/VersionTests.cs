@@ -32,6 +32,34 @@ public sealed class VersionTests
         Assert.Equal(["2.1", "2.0", "1.1", "1.0"], repository.HistoryOf("POL-001").Revisions.Select(r => r.Version));
     }
 
+    [Theory]
+    [InlineData("Change: material", "2.0", true, false)]
+    [InlineData("Change: Editorial", "1.1", false, true)]
+    [InlineData("Change: editorial\nChange: material", "2.0", true, false)]
+    [InlineData("Reviewed-by: x", "1.1", false, false)]
+    public void The_trailer_of_a_merge_weighs_the_change_that_it_brings_in(string trailers, string version, bool isMaterial, bool isEditorial)
+    {
+        using var repository = StampedRepository.Isms();
+        repository.Write(Path, Approved("One.", "2026-02-01")).Commit("A").Branch("side").Write(Path, Approved("Two.", "2026-02-02")).Commit("B").Checkout("main").Merge("side", "Merge pull request #3 from a/b\n\n" + trailers);
+
+        var newest = repository.HistoryOf("POL-001").Versions[0];
+
+        Assert.Equal((version, isMaterial, isEditorial), (newest.Label, newest.IsMaterial, newest.IsEditorial));
+    }
+
+    [Fact]
+    public void A_document_is_retired_since_the_commit_that_said_so_first()
+    {
+        using var repository = StampedRepository.Isms();
+        string Retired(string fields = "owner: top-management") => Approved("One.", "2026-02-01", fields).Replace("status: approved", "status: retired");
+        repository.Write(Path, Approved("One.", "2026-02-01")).Commit("A").Write(Path, Retired()).Commit("Retire", date: "2026-03-02T08:00:00Z").Write(Path, Retired("owner: security-lead")).Commit("Owner", date: "2026-04-01");
+
+        var history = repository.HistoryOf("POL-001");
+
+        Assert.Equal((new DateOnly(2026, 3, 2), "1.0"), (history.RetiredOn, history.Version));
+        Assert.Null(repository.Write(Path, Approved("One.", "2026-02-01")).Commit("Revive").HistoryOf("POL-001").RetiredOn);
+    }
+
     [Fact]
     public void Reviews_and_moves_make_no_version()
     {

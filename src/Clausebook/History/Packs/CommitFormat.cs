@@ -69,15 +69,16 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
     /// <summary>Nearly all commits have no trailer, which is one byte.</summary>
     private static void Write(PackWriter to, CommitTrailers trailers)
     {
-        var isNone = trailers is { CoAuthors.IsEmpty: true, ApprovedBy.IsEmpty: true, IsMaterial: false };
-        to.Number(isNone ? 0 : trailers.IsMaterial ? 2 : 1);
+        var isNone = trailers is { CoAuthors.IsEmpty: true, ApprovedBy.IsEmpty: true, IsMaterial: false, IsEditorial: false, UnknownChange: null };
+        to.Number(isNone ? 0 : 1 | (trailers.IsMaterial ? 2 : 0) | (trailers.IsEditorial ? 4 : 0));
         if (isNone) return;
         Write(to, trailers.CoAuthors.AsSpan(), static (to, person) => to.Shared(person, WritePerson));
         Write(to, trailers.ApprovedBy.AsSpan(), static (to, person) => to.Shared(person, WritePerson));
+        to.TextOrNull(trailers.UnknownChange);
     }
 
-    private static CommitTrailers Trailers(PackReader from) => from.Number() is var kind and > 0
-        ? new(Many(from, static from => from.Shared(ReadPerson)), Many(from, static from => from.Shared(ReadPerson)), kind == 2)
+    private static CommitTrailers Trailers(PackReader from) => from.Number() is var facts and > 0
+        ? new(Many(from, static from => from.Shared(ReadPerson)), Many(from, static from => from.Shared(ReadPerson)), (facts & 2) != 0) { IsEditorial = (facts & 4) != 0, UnknownChange = from.TextOrNull() }
         : CommitTrailers.None;
 
     private static void WriteChange(PackWriter to, KnownChange change)

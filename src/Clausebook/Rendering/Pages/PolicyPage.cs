@@ -24,8 +24,8 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>Its newest approval, or null.</summary>
     public required ApprovalView? Approval { get; init; }
 
-    /// <summary>True when it binds nobody yet, or no longer.</summary>
-    public required bool IsNotInForce { get; init; }
+    /// <summary>What a reader must know before relying on the text; empty for one that is approved and in force.</summary>
+    public required ImmutableArray<DocumentNotice> Notices { get; init; }
 
     /// <summary>The first day on which it binds, or null.</summary>
     public required Day? Effective { get; init; }
@@ -100,7 +100,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Version = history.Version,
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),
-            IsNotInForce = policy.Status != DocumentStatus.Approved,
+            Notices = DocumentNotice.Of(place, policy, history),
             Effective = Day.Of(policy.EffectiveFrom),
             LastReviewed = Day.Of(policy.LastReviewed),
             NextReview = Day.Of(policy.NextReview),

@@ -15,10 +15,10 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="FullCommit">The commit, in full.</param>
 public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
 {
-    internal static RevisionRow Of(Revision revision) => new(
+    internal static RevisionRow Of(Revision revision, string? change) => new(
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
         revision.Merge is { } merge ? MergeText(merge, revision.Subject) : null,
-        revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}" : null,
+        revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}{(change is null ? "" : ", " + change)}" : null,
         Wording.ShortCommit(revision.Commit), revision.Commit);
 
     /// <summary>Number and title of the request. What a squashed branch is called stands in its subject already.</summary>

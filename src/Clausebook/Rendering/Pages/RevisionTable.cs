@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History;
 using Clausebook.Model;
 
 namespace Clausebook.Rendering.Pages;
@@ -16,7 +17,10 @@ public sealed record RevisionTable(ImmutableArray<RevisionRow> Rows, bool HasVer
 
     internal static RevisionTable Of(Place place, DocumentedInformation document)
     {
-        ImmutableArray<RevisionRow> rows = [.. place.Book.Stamped.HistoryOf(document).Revisions.Select(RevisionRow.Of)];
+        var history = place.Book.Stamped.HistoryOf(document);
+        Dictionary<Revision, string?> changes = new(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < history.Versions.Length; i++) changes[history.Versions[i].Revision] = Wording.Change(history.Versions[i], isFirst: i == history.Versions.Length - 1);
+        ImmutableArray<RevisionRow> rows = [.. history.Revisions.Select(r => RevisionRow.Of(r, changes.GetValueOrDefault(r)))];
         return new(rows, rows.Any(r => r.Version is not null), rows.Any(r => r.Merge is not null));
     }
 }
