@@ -32,16 +32,17 @@ internal sealed class InlineWriter(RedlineDraft draft)
             Words(present.AsSpan()[next..edit.Start], isOld: false, isContinued: next > 0);
             var removed = old.AsSpan()[edit.OldStart..edit.OldEnd];
             var added = present.AsSpan()[edit.Start..edit.End];
-            if (!removed.IsEmpty) Part(removed, isOld: true, added.IsEmpty ? EndOfChange : "", isContinued: edit.Start > 0);
-            if (!added.IsEmpty) Part(added, isOld: false, EndOfChange, isContinued: edit.Start > 0 || !removed.IsEmpty);
+            if (!removed.IsEmpty) Part(removed, isOld: true, added.IsEmpty ? EndOfChange : "");
+            if (!removed.IsEmpty && edit.Start == 0) draft.Html(" ");
+            if (!added.IsEmpty) Part(added, isOld: false, EndOfChange);
             next = edit.End;
         }
         Words(present.AsSpan()[next..], isOld: false, isContinued: next > 0 || edits.Count > 0);
     }
 
-    private void Part(ReadOnlySpan<Word> words, bool isOld, string end, bool isContinued)
+    private void Part(ReadOnlySpan<Word> words, bool isOld, string end)
     {
-        if (isContinued && words[0].IsSpaced) draft.Html(" ");
+        if (words[0].IsSpaced) draft.Html(" ");
         Open(isOld, isOld ? "removed: " : "added: ");
         Words(words, isOld, isContinued: false);
         Close(isOld, end);

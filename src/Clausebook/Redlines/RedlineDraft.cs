@@ -50,17 +50,9 @@ internal sealed class RedlineDraft(MarkdownBody old, MarkdownBody present) : IDi
             BodySlotKind.Image => s.Slot with { Index = s.Slot.Index + oldImages },
             _ => s.Slot,
         });
-        MarkdownBody body = new(html.Written.ToArray(), [.. placed])
-        {
-            Headings = [],
-            Links = [.. InOrder(links).Select(k => (k.IsOld ? old : present).Links[k.Index])],
-            Images = [.. InOrder(images).Select(k => (k.IsOld ? old : present).Images[k.Index])],
-            Obligations = obligations.DrainToImmutable(),
-            Placeholders = [],
-            AvoidedWords = [],
-            RawHtml = [],
-            Anchors = ImmutableHashSet<string>.Empty,
-        };
+        ImmutableArray<Link> shownLinks = [.. InOrder(links).Select(k => Checked((k.IsOld ? old : present).Links[k.Index], k.IsOld ? old : present))];
+        ImmutableArray<Image> shownImages = [.. InOrder(images).Select(k => (k.IsOld ? old : present).Images[k.Index])];
+        var body = RedlineBody.Compiled(html.Written.ToArray(), [.. placed], shownLinks, shownImages, obligations.DrainToImmutable());
         return new(body, oldLinks, oldImages);
     }
 
@@ -74,6 +66,14 @@ internal sealed class RedlineDraft(MarkdownBody old, MarkdownBody present) : IDi
 
     private static IEnumerable<(int Index, bool IsOld)> InOrder(Dictionary<(int Index, bool IsOld), int> numbers) =>
         numbers.OrderBy(n => !n.Key.IsOld).ThenBy(n => n.Value).Select(n => n.Key);
+
+    /// <summary>A page knows where in a document of today a link may lead, and no former text: a place that the text itself does not have is taken out here.</summary>
+    private static Link Checked(Link link, MarkdownBody body)
+    {
+        if (!link.Target.StartsWith('#')) return link;
+        var fragment = Uri.UnescapeDataString(link.Target[1..]);
+        return body.Anchors.Contains(fragment) && body.Headings.All(h => h.Id != fragment || h.Level > 1) ? link : link with { Target = "" };
+    }
 
     private int Add(Obligation obligation)
     {

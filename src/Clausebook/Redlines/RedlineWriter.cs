@@ -53,11 +53,12 @@ internal sealed class RedlineWriter(RedlineDraft draft)
     {
         var near = inside == BlockKind.Code ? NearLines : 1;
         var hidden = 0;
+        var isAlone = inside is BlockKind.List or BlockKind.NumberedList && end - start == (start > 0 ? 1 : 0) + (end < changes.Count ? 1 : 0) + 1; // saying that one item is left out takes as much room as the item
         for (var i = start; i < end; i++)
         {
             var block = changes[i].Present!;
             var isNear = (start > 0 && i - start < near) || (end < changes.Count && end - i <= near);
-            if (block.Kind == BlockKind.Heading || (isNear && (block.IsLeaf || block.Kind == BlockKind.Item)))
+            if (block.Kind == BlockKind.Heading || ((isNear || isAlone) && (block.IsLeaf || block.Kind == BlockKind.Item)))
             {
                 Hidden(hidden, inside);
                 hidden = 0;

@@ -32,10 +32,11 @@ public sealed class RedlineTests
         2. Lock the [-laptop-] {+device+}.
         3. [-Call the police.-]
         3. Change passwords.
-        2 items unchanged
-        6. {+Write a report.+}
+        - 2 items unchanged
+        6. Return the badge.
+        7. {+Write a report.+}
         """.ReplaceLineEndings("\n"),
         Marked.Text(
-            "1. Report the loss.\n2. Lock the laptop.\n3. Call the police.\n4. Change passwords.\n5. Tell the owner.\n6. Order a new one.\n",
-            "1. Report the loss.\n2. Lock the device.\n3. Change passwords.\n4. Tell the owner.\n5. Order a new one.\n6. Write a report.\n"));
+            "1. Report the loss.\n2. Lock the laptop.\n3. Call the police.\n4. Change passwords.\n5. Tell the owner.\n6. Order a new one.\n7. Return the badge.\n",
+            "1. Report the loss.\n2. Lock the device.\n3. Change passwords.\n4. Tell the owner.\n5. Order a new one.\n6. Return the badge.\n7. Write a report.\n"));
 }

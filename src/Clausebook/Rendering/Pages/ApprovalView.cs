@@ -16,7 +16,9 @@ public sealed record ApprovalView(Day On, string? Name, PageLink? Role, bool IsT
     /// <summary>The first digits of the hash.</summary>
     public string ShortHash => TextHash.Length > 12 ? TextHash[..12] : TextHash;
 
-    internal static ApprovalView? Of(Place place, DocumentHistory history) => history.Approval is not { } approval ? null : new(
+    internal static ApprovalView? Of(Place place, DocumentHistory history) => history.Approval is { } approval ? Of(place, approval, history.IsApprovedText) : null;
+
+    internal static ApprovalView Of(Place place, Approval approval, bool coversText) => new(
         new Day(approval.On), approval.Name, place.Role(approval.Role), approval.Proof == ApprovalProof.Trailer,
-        Wording.ShortCommit(approval.Commit), approval.Commit, approval.BodyHash, history.IsApprovedText);
+        Wording.ShortCommit(approval.Commit), approval.Commit, approval.BodyHash, coversText);
 }
