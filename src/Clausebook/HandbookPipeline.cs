@@ -4,6 +4,7 @@ using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Publishing;
+using Clausebook.Redlines;
 using Clausebook.Rendering;
 using Clausebook.Reporting;
 using Clausebook.Verification;
@@ -46,7 +47,8 @@ public sealed class HandbookPipeline(PipelineRequest request)
 
         try
         {
-            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
+            using var archive = VersionArchive.Open(stamped, read.Options, request.Cache);
+            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
             var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
             return memory.Remember(checkedSystem with { Published = Publish(read, stamped, files, output, cancellation) }, output);
         }

@@ -44,7 +44,7 @@ internal static class HistoryStamper
             throw new EnvironmentException($"The history of the documents cannot be read: {exception.InnerExceptions[0].Message}", HistoryFaults.Missing("").Remedy, exception);
         }
         known.Save();
-        return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal));
+        return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal)) { GitDirectory = table.GitDirectory };
 
         DocumentHistory Stamp(DocumentedInformation document, TextFactsReader texts)
         {

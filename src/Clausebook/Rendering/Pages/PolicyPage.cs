@@ -27,7 +27,13 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>What a reader must know before relying on the text; empty for one that is approved and in force.</summary>
     public required ImmutableArray<DocumentNotice> Notices { get; init; }
 
-    /// <summary>The first day on which it binds, or null.</summary>
+    /// <summary>From when the approved text binds or bound, or null while nobody approved it.</summary>
+    public required Day? InForceFrom { get; init; }
+
+    /// <summary>"Since" for a day that has come, "from" for one to come.</summary>
+    public string InForceWord => InForceFrom?.Date > Frame.AsOf.Date ? "from" : "since";
+
+    /// <summary>The first day on which it is to bind, as it says itself, or null.</summary>
     public required Day? Effective { get; init; }
 
     /// <summary>When it was last reviewed, or null.</summary>
@@ -101,6 +107,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),
             Notices = DocumentNotice.Of(place, policy, history),
+            InForceFrom = Day.Of(place.Book.Stamped.InForceFrom(policy)),
             Effective = Day.Of(policy.EffectiveFrom),
             LastReviewed = Day.Of(policy.LastReviewed),
             NextReview = Day.Of(policy.NextReview),

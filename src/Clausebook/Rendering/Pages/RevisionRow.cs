@@ -15,7 +15,24 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="FullCommit">The commit, in full.</param>
 public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
 {
-    internal static RevisionRow Of(Revision revision, string? change) => new(
+    /// <summary>The text of the version that was approved with it, or null.</summary>
+    public PageLink? Text { get; init; }
+
+    /// <summary>What changed since the version before, or null.</summary>
+    public PageLink? Redline { get; init; }
+
+    internal static RevisionRow Of(Place place, Revision revision, DocumentVersions? versions, string? change)
+    {
+        var row = Of(revision, change);
+        if (versions?.Of(revision) is not { } entry) return row;
+        return row with
+        {
+            Text = new(entry.Version.Label, place.To(entry.Page), $"The text of version {entry.Version.Label}"),
+            Redline = entry.Redline is { } redline && versions.Before(entry) is { } before ? new($"Changes since {before.Version.Label}", place.To(redline)) : null,
+        };
+    }
+
+    internal static RevisionRow Of(Revision revision, string? change = null) => new(
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
         revision.Merge is { } merge ? MergeText(merge, revision.Subject) : null,
         revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}{(change is null ? "" : ", " + change)}" : null,
