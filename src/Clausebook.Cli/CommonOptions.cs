@@ -15,12 +15,14 @@ internal sealed class CommonOptions
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
 
     /// <summary>Adds the options to a verb.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The verb.</param>
+    /// <param name="hasState">False for a verb that names states in ways of its own.</param>
+    public void AddTo(Command command, bool hasState = true)
     {
         command.Add(directory);
         command.Add(config);
-        command.Add(asOf);
-        command.Add(revision);
+        if (hasState) command.Add(asOf);
+        if (hasState) command.Add(revision);
         command.Add(noCache);
         command.Add(noProgress);
     }

@@ -21,14 +21,16 @@ internal static class ContentStage
     /// <param name="options">The options.</param>
     /// <param name="request">The request.</param>
     /// <param name="commit">The commit that the files are of: what was parsed of one state is kept apart from what was parsed of another.</param>
+    /// <param name="judges">False to leave the rules aside.</param>
     /// <exception cref="ConfigurationException">isms.yaml asks for something that does not exist.</exception>
-    public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request, string? commit = null)
+    public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request, string? commit = null, bool judges = true)
     {
         request.Progress("Loading");
         var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root) + (commit is null ? "" : $"\0{commit}"), Variables = new(options.Organization.Values) }.Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
         request.Progress("Modelling");
         var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);
+        if (!judges) return new(options, tree, system, content.FileCount, []);
         request.Progress("Validating");
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
     }

@@ -8,6 +8,9 @@ namespace Clausebook;
 /// <summary>Reads the ISMS at a point: the one entry for everything that looks at it, today's handbook and any other day's alike.</summary>
 internal sealed class SnapshotReader(PipelineRequest request)
 {
+    /// <summary>False for those who only compare states and want no findings.</summary>
+    public bool Judges { get; init; } = true;
+
     /// <summary>The commit that the request asks for; null for the working folder.</summary>
     /// <exception cref="UsageException">There is no such state.</exception>
     /// <exception cref="EnvironmentException">A commit is asked for, and the history cannot be used.</exception>
@@ -50,7 +53,7 @@ internal sealed class SnapshotReader(PipelineRequest request)
         ReadSystem read;
         try
         {
-            read = ContentStage.Read(tree, options, request, point?.Commit);
+            read = ContentStage.Read(tree, options, request, point?.Commit, Judges);
         }
         catch
         {
@@ -58,7 +61,7 @@ internal sealed class SnapshotReader(PipelineRequest request)
             throw;
         }
         request.Progress("Stamping");
-        return new(point, read, Labelled(history.GetAwaiter().GetResult().Stamp(read), point));
+        return new(point, read, Labelled(history.GetAwaiter().GetResult().Stamp(read, Judges), point));
     }
 
     private ContentTree Open(HistoryPoint? point) => point is null ? new WorkingTree(request.Root) : CommitTree.Open(request.Root, point.Commit);

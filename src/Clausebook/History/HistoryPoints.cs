@@ -33,6 +33,9 @@ internal sealed class HistoryPoints : IDisposable
         return location is null ? throw Unusable(unavailable!) : Explained(() => new HistoryPoints(new(location.GitDirectory), GitObjectDatabase.Open(location.GitDirectory)));
     }
 
+    /// <summary>True when something has that name.</summary>
+    public bool Knows(string name) => Find(name) is not null;
+
     /// <summary>What a tag, a branch, a commit's id or any other name that git knows stands for.</summary>
     /// <exception cref="UsageException">Nothing has that name.</exception>
     public HistoryPoint Named(string name)
