@@ -66,10 +66,10 @@ internal sealed record Place(Handbook Book, PagePath Path)
     /// <summary>Who holds a role on the day of the handbook, or null when nobody does.</summary>
     public string? Holders(string? id) => id is null ? null : Book.Role(id)?.Holders;
 
-    /// <summary>Where a change of a file is proposed, or null when isms.yaml names no place.</summary>
+    /// <summary>Where a change of a file is proposed, or null when isms.yaml names no place. The past is not changed any more.</summary>
     public Address? Edit(string path)
     {
-        if (Book.Options.EditUrl is not { } url) return null;
+        if (Book.Options.EditUrl is not { } url || Book.Stamped.Repository.Past is not null) return null;
         var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return Address.TryExternal(url.Replace("{path}", escaped, StringComparison.Ordinal), out var address) ? address : null;
     }
@@ -90,6 +90,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
             FullCommit = state.Commit,
             CommitDay = Day.Of(state.CommitDate),
             UncommittedFiles = state.UncommittedPaths.Length,
+            Past = PastView.Of(state.Past),
             PrintLabel = printLabel ?? title,
             Navigation = Navigation(register),
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
