@@ -62,7 +62,7 @@ internal sealed class PolicyStamper
         var revision = revisions[index];
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
-        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
+        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, text.IsReviewOf)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
         var state = Inherited(revision, text);

@@ -38,6 +38,9 @@ public sealed record PageFrame
     /// <summary>True when content differs from the commit, which every page says.</summary>
     public bool IsUncommitted => UncommittedFiles > 0;
 
+    /// <summary>True when the page shows a document whose file differs from the commit, or that was never committed.</summary>
+    public bool ShowsUncommitted { get; init; }
+
     /// <summary>What printed copies say at their top: "POL-004 · version 2.1".</summary>
     public required string PrintLabel { get; init; }
 
