@@ -61,6 +61,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             SiteTitle = site.Text("title"),
             Output = checks.Inside(site, "out") ?? defaults.Output,
             Accent = checks.Colour(site, "accent"),
+            BaseUrl = checks.BaseAddress(site, "base-url"),
             EditUrl = checks.EditAddress(site, "edit-url"),
         };
     }

@@ -47,6 +47,7 @@ internal static class IsmsOptionsSchema
             new("title", FieldKind.Text, "Its title."),
             new("out", FieldKind.Text, "The folder it is published to."),
             new("accent", FieldKind.Text, "The accent colour as #rrggbb."),
+            new("base-url", FieldKind.Text, "The address it is published at, for feeds."),
             new("edit-url", FieldKind.Text, "Where a file is edited, with {path} in it.")),
     ];
 

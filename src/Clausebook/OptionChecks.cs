@@ -35,6 +35,10 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
 
     public string? EditAddress(MapValue map, string key) => Matching(map, key, IsAddressWithPath, "is not a web address with {path} in it.", "Write the address of the forge's editor, like \"https://forge.example/isms/edit/main/{path}\".");
 
+    /// <summary>The address of a folder, with a slash at its end; null when none is given.</summary>
+    public string? BaseAddress(MapValue map, string key) =>
+        Matching(map, key, IsAddress, "is not a web address.", "Write the address that the handbook is published at, like \"https://isms.example/handbook/\".")?.TrimEnd('/') is { } address ? address + '/' : null;
+
     public ImmutableArray<string> KnownCodes(MapValue map, string key) => [.. map.Texts(key).Where(c => IsCode(c.Text, c.Location, key)).Select(c => c.Text)];
 
     public IReadOnlyDictionary<string, Severity> Severities(MapValue map)
@@ -64,8 +68,11 @@ internal sealed partial class OptionChecks(ICollection<Finding> findings)
         return text;
     }
 
-    private static bool IsAddressWithPath(string text) =>
-        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) && text.Contains("{path}", StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace);
+    private static bool IsAddressWithPath(string text) => IsWeb(text) && text.Contains("{path}", StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace);
+
+    private static bool IsAddress(string text) => IsWeb(text) && Uri.IsWellFormedUriString(text, UriKind.Absolute) && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal);
+
+    private static bool IsWeb(string text) => text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
 
     private void Bad(MapValue map, string key, string message, string help, string? suggestion = null) =>
         findings.Add(new(FieldRules.BadValue, map[key]!.Location, message) { Help = help, Suggestion = suggestion, Field = key });

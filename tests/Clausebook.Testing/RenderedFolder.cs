@@ -38,13 +38,26 @@ public sealed record RenderedFolder(FrozenDictionary<string, string> Files, Immu
         return loading.Engine is { } engine ? Render(engine, folder, null, null, null) : new(FrozenDictionary<string, string>.Empty, loading.Findings);
     }
 
+    /// <summary>Renders a repository with the history that git tells.</summary>
+    public static RenderedFolder Of(TestRepository repository, DateOnly? asOf = null)
+    {
+        var read = Read(repository.Path, asOf);
+        return Render(BuiltIn, read, repository.Stamp(asOf));
+    }
+
+    private static ReadSystem Read(string folder, DateOnly? asOf) => ContentStage.Read(new WorkingTree(folder), new PipelineRequest(folder, asOf ?? ContentCheck.Today));
+
     private static RenderedFolder Render(TemplateEngine engine, string folder, IReadOnlyDictionary<string, DocumentHistory>? histories, ImmutableArray<string>? uncommitted, DateOnly? asOf)
     {
-        var tree = new WorkingTree(folder);
-        var read = ContentStage.Read(tree, new PipelineRequest(folder, asOf ?? ContentCheck.Today));
+        var read = Read(folder, asOf);
         var state = new RepositoryState("0123456789abcdef0123456789abcdef01234567", new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero), "main", uncommitted ?? []);
         var stamped = new StampedSystem(read.System, state, read.System.All.ToFrozenDictionary(d => d.Path, d => histories?.GetValueOrDefault(d.Path) ?? new DocumentHistory(d.Id, d.Path, [])));
-        var planned = new HandbookRenderer(engine).Plan(stamped, read.Options, tree, read.Findings, RuleLedger.Read());
+        return Render(engine, read, stamped);
+    }
+
+    private static RenderedFolder Render(TemplateEngine engine, ReadSystem read, StampedSystem stamped)
+    {
+        var planned = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, read.Findings, RuleLedger.Read());
         ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal);
         ConcurrentBag<Finding> faults = [];
         Parallel.ForEach(planned, file =>

@@ -45,6 +45,7 @@ public sealed class IsmsOptionsTests
     [InlineData("site: {accent: blue}", "2:16 ISMS0103 \"blue\" is not a colour.")]
     [InlineData("site: {accent: \"#0b57d0;background:url(x)\"}", "2:16 ISMS0103 \"#0b57d0;background:url(x)\" is not a colour.")]
     [InlineData("site: {out: /tmp/x}", "2:13 ISMS0103 \"/tmp/x\" is not a path within the repository.")]
+    [InlineData("site: {base-url: \"isms.example\"}", "2:18 ISMS0103 \"isms.example\" is not a web address.")]
     [InlineData("site: {edit-url: \"javascript:alert(1)\"}", "2:18 ISMS0103 \"javascript:alert(1)\" is not a web address with {path} in it.")]
     [InlineData("content: {policies: ../policies}", "2:21 ISMS0103 \"../policies\" is not a path within the repository.")]
     [InlineData("content: {policies: 'docs\\..\\..\\x'}", "2:21 ISMS0103 \"docs\\..\\..\\x\" is not a path within the repository.")]

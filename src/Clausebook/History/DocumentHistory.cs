@@ -26,6 +26,14 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>True when the file in the working tree differs from the last commit.</summary>
     public bool IsUncommitted { get; init; }
 
+    /// <summary>
+    /// Since when the present text is in force, in UTC: the day on which its approval reached the published branch, or the text itself where
+    /// versions do not apply; reviews, moves and reformats change nothing. Null for a text that nobody approved, or that was never committed.
+    /// </summary>
+    public DateTimeOffset? InForceSince => IsUncommitted ? null
+        : Version is null ? Revisions.FirstOrDefault(r => r.IsChange)?.InForceSince
+        : IsApprovedText && Versions is [var newest, ..] ? newest.Revision.InForceSince : null;
+
     /// <summary>The newest revision that is more than a reformat, or null for a file that was never committed.</summary>
     public Revision? Latest => Revisions.FirstOrDefault(r => r.Kind != RevisionKind.Reformatted);
 }

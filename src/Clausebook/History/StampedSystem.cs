@@ -12,4 +12,15 @@ public sealed record StampedSystem(ManagementSystem System, RepositoryState Repo
     /// <summary>The history of a document; an empty one for a file that git does not know.</summary>
     public DocumentHistory HistoryOf(DocumentedInformation document) =>
         Histories.GetValueOrDefault(document.Path) ?? new DocumentHistory(document.Id, document.Path, []) { IsUncommitted = true };
+
+    /// <summary>
+    /// From which day a document says what it says: that on which its text was published as approved, or a later one on which it says that it
+    /// begins to bind. Null for a text that nobody approved, that is retired, or that was never committed.
+    /// </summary>
+    public DateOnly? InForceFrom(DocumentedInformation document)
+    {
+        if (HistoryOf(document).InForceSince is not { } published || document is Policy { Status: not DocumentStatus.Approved }) return null;
+        var day = DateOnly.FromDateTime(published.UtcDateTime);
+        return document is Policy { EffectiveFrom: { } effective } && effective > day ? effective : day;
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class Handbook
     private readonly FrozenDictionary<RequirementId, RequirementCoverage> coverage;
     private readonly ILookup<string, Policy> documentsByOwner;
     private readonly FrozenDictionary<string, HeldRole> roles;
+    private readonly Lazy<ImmutableArray<CommitChanges>> changes;
     private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
 
     public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets)
@@ -23,6 +24,7 @@ internal sealed class Handbook
         Findings = [.. findings];
         Rules = [.. rules];
         Assets = assets;
+        changes = new(() => CommitChanges.Of(stamped));
         var all = System.Coverage.SelectMany(c => c.Requirements).ToList();
         coverage = all.DistinctBy(c => c.Requirement.Id).ToFrozenDictionary(c => c.Requirement.Id);
         linksBySource = all.SelectMany(c => c.Links).ToLookup(l => l.Source.Path, StringComparer.Ordinal);
@@ -48,6 +50,9 @@ internal sealed class Handbook
     public ImmutableArray<FindingDescriptor> Rules { get; }
 
     public HandbookAssets Assets { get; }
+
+    /// <summary>All changes, newest first, one entry for each commit.</summary>
+    public ImmutableArray<CommitChanges> Changes => changes.Value;
 
     public string Title { get; }
 

@@ -3,6 +3,7 @@ using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Publishing;
+using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
 
 namespace Clausebook.Rendering;
@@ -25,7 +26,7 @@ public sealed class HandbookRenderer(TemplateEngine engine)
         var assets = HandbookAssets.Gather(stamped.System, options, content);
         Handbook book = new(stamped, options, findings, rules, assets);
         var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, output => Print(page, book, output)));
-        return [.. assets.Files, .. pages];
+        return [.. assets.Files, ChangesFeed.Of(book), .. pages];
     }
 
     private void Print(PlannedPage page, Handbook book, Stream output)

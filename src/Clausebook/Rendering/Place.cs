@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Clausebook.Model;
+using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
 
 namespace Clausebook.Rendering;
@@ -93,6 +94,7 @@ internal sealed record Place(Handbook Book, PagePath Path)
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
             Styles = [.. Book.Assets.Styles.Select(s => To(s))],
             Script = To(HandbookAssets.Script),
+            Feed = To(ChangesFeed.Path),
             Home = To(Register.Home),
             About = To(Register.About),
         };

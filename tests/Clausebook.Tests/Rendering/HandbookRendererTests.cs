@@ -104,7 +104,7 @@ public sealed class HandbookRendererTests
             ("site-template/NotFound.cshtml", "@model NotFoundPage\n@{ Layout = \"Shared/Layout.cshtml\"; }\n<h1>Nichts da</h1>\n"));
         var own = RenderedFolder.WithOwnTemplates(folder.Path);
         Assert.Equal("Nichts da", Parse(own["404.html"]).QuerySelector("h1")!.TextContent);
-        Assert.Equal("Documents", Parse(own["documents.html"]).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Documented information", Parse(own["documents.html"]).QuerySelector("h1")!.TextContent);
         Assert.Equal("Page not found", Parse(RenderedFolder.Of(folder.Path)["404.html"]).QuerySelector("h1")!.TextContent);
     }
 

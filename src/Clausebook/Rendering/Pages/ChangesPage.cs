@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Clausebook.History;
-using Clausebook.Model;
+using Clausebook.Rendering.Feeds;
 
 namespace Clausebook.Rendering.Pages;
 
@@ -10,7 +9,8 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Period">What the page shows: "the latest changes", "2025".</param>
 /// <param name="Months">The changes by month.</param>
 /// <param name="Years">The pages of single years; empty when this page shows everything.</param>
-public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<ChangesPage.Month> Months, ImmutableArray<PageLink> Years) : HandbookPage(Frame)
+/// <param name="Feed">The same as a feed.</param>
+public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<ChangesPage.Month> Months, ImmutableArray<PageLink> Years, Address Feed) : HandbookPage(Frame)
 {
     /// <summary>How many changes fit the first page; with more, each year has a page.</summary>
     private const int Listed = 300;
@@ -27,9 +27,10 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
     /// <param name="Subject">What its author called it.</param>
     /// <param name="Authors">Who wrote it.</param>
     /// <param name="Commit">The commit, shortened.</param>
+    /// <param name="Anchor">The fragment under which the entry is reached.</param>
     /// <param name="Documents">What it changed.</param>
     /// <param name="More">What else it changed, when that is much.</param>
-    public sealed record Change(Day Day, string Subject, string Authors, string Commit, ImmutableArray<Changed> Documents, ImmutableArray<Changed> More);
+    public sealed record Change(Day Day, string Subject, string Authors, string Commit, string Anchor, ImmutableArray<Changed> Documents, ImmutableArray<Changed> More);
 
     /// <summary>A document that a commit changed.</summary>
     /// <param name="Document">The document.</param>
@@ -40,54 +41,39 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
     /// <summary>The pages of changes: one, or one for the latest and one for each year.</summary>
     internal static IEnumerable<PlannedPage> All(Handbook book)
     {
-        var commits = Commits(book);
+        var commits = book.Changes;
         var latest = new PagePath("changes.html");
         if (commits.Length <= Listed)
         {
             yield return new(latest, place => Of(place, "All changes", commits, []));
             yield break;
         }
-        var years = commits.GroupBy(c => Year(c.Day), StringComparer.Ordinal).ToList(); // newest first, as the commits are
+        var years = commits.GroupBy(c => Year(c), StringComparer.Ordinal).ToList(); // newest first, as the commits are
         yield return new(latest, place => Of(place, "The latest changes", commits.Take(Listed), Links(place)));
         foreach (var year in years) yield return new(PathOf(year.Key), place => Of(place, year.Key, year, Links(place)));
 
         ImmutableArray<PageLink> Links(Place place) => [.. years.Select(year => new PageLink(year.Key, place.To(PathOf(year.Key))))];
     }
 
+    /// <summary>The fragment of a commit's entry.</summary>
+    internal static string AnchorOf(CommitChanges commit) => "page:" + commit.Commit;
+
     private static PagePath PathOf(string year) => PagePath.Of("changes", year);
 
-    private static string Year(Day day) => day.Date.Year.ToString(CultureInfo.InvariantCulture);
-
-    private static ImmutableArray<CommitChanges> Commits(Handbook book) =>
-    [
-        .. book.System.All
-            .OrderBy(document => document.Id, NaturalOrder.Instance) // and so within every commit
-            .SelectMany(document => book.Stamped.HistoryOf(document).Revisions.Select(revision => new DocumentChange(document, revision)))
-            .GroupBy(pair => pair.Revision.Commit, StringComparer.Ordinal)
-            .Select(g => new CommitChanges(Day.Of(g.First().Revision.InForceSince), g.First().Revision.InForceSince, g.Key, [.. g]))
-            .Order(Comparer<CommitChanges>.Create(CommitChanges.NewestFirst)),
-    ];
+    private static string Year(CommitChanges commit) => commit.Moment.Year.ToString(CultureInfo.InvariantCulture);
 
     private static ChangesPage Of(Place place, string period, IEnumerable<CommitChanges> commits, ImmutableArray<PageLink> years)
     {
         var crumbs = place.Path.Text == "changes.html" ? ImmutableArray<PageLink>.Empty : [place.Link(Register.Changes)];
-        var months = commits.GroupBy(c => Wording.Month(c.Day.Date), StringComparer.Ordinal).Select(m => new Month(m.Key, [.. m.Select(c => ChangeOf(place, c))]));
-        return new(place.Frame(crumbs.IsEmpty ? "Changes" : $"Changes in {period}", Register.Changes, crumbs), period, [.. months], years);
+        var months = commits.GroupBy(c => Wording.Month(Day.Of(c.Moment).Date), StringComparer.Ordinal).Select(m => new Month(m.Key, [.. m.Select(c => ChangeOf(place, c))]));
+        return new(place.Frame(crumbs.IsEmpty ? "Changes" : $"Changes in {period}", Register.Changes, crumbs), period, [.. months], years, place.To(ChangesFeed.Path));
     }
 
     private static Change ChangeOf(Place place, CommitChanges commit)
     {
-        var revision = commit.Documents[0].Revision;
         ImmutableArray<Changed> documents = [.. commit.Documents.Select(d => new Changed(place.ByTitle(d.Document), d.Revision.Version, Wording.Of(d.Revision.Kind)))];
         return new(
-            commit.Day, revision.Subject, Wording.Names(revision.Authors), Wording.ShortCommit(commit.Commit),
+            Day.Of(commit.Moment), commit.Revision.Subject, Wording.Names(commit.Revision.Authors), Wording.ShortCommit(commit.Commit), AnchorOf(commit),
             [.. documents.Take(DocumentsListed)], [.. documents.Skip(DocumentsListed)]);
     }
-
-    private sealed record CommitChanges(Day Day, DateTimeOffset Moment, string Commit, ImmutableArray<DocumentChange> Documents)
-    {
-        public static int NewestFirst(CommitChanges a, CommitChanges b) => b.Moment.CompareTo(a.Moment) is not 0 and var order ? order : string.CompareOrdinal(a.Commit, b.Commit);
-    }
-
-    private sealed record DocumentChange(DocumentedInformation Document, Revision Revision);
 }

@@ -36,6 +36,9 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>Who does it, or null.</summary>
     public required string? Responsibility { get; init; }
 
+    /// <summary>Since when the decision stands as it is, or null.</summary>
+    public required Day? InForceSince { get; init; }
+
     /// <summary>The owner's role, or null.</summary>
     public required PageLink? Owner { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
             Status = record is { Applicable: not false, Status: { } status } ? Wording.Of(status) : null,
             Due = Day.Of(record?.Due),
             Responsibility = record?.Responsibility is { } who ? Wording.Responsibility(who) : null,
+            InForceSince = record is null ? null : Day.Of(place.Book.Stamped.InForceFrom(record)),
             Owner = place.Role(record?.Owner),
             Holders = place.Holders(record?.Owner),
             Coverage = row.Requirement is null ? null : Wording.Of(row.Coverage),

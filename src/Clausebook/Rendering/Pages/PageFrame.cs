@@ -56,6 +56,9 @@ public sealed record PageFrame
     /// <summary>The theme script.</summary>
     public required Address Script { get; init; }
 
+    /// <summary>The feed of changes.</summary>
+    public required Address Feed { get; init; }
+
     /// <summary>The home page.</summary>
     public required Address Home { get; init; }
 

@@ -11,6 +11,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Owner">The owner's role, or null.</param>
 /// <param name="Holders">Who holds that role, or null.</param>
 /// <param name="Classification">Who may see it.</param>
+/// <param name="InForceSince">Since when it says what it says, or null.</param>
 /// <param name="Fields">The fields that are its own.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="Contents">The contents of its text.</param>
@@ -21,7 +22,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Path">Its file in the repository.</param>
 /// <param name="Edit">Where a change is proposed, or null.</param>
 public sealed record RecordPage(
-    PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, ImmutableArray<FieldView> Fields, DocumentText Body,
+    PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, Day? InForceSince, ImmutableArray<FieldView> Fields, DocumentText Body,
     ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, Neighbours Neighbours, string Path, Address? Edit)
     : HandbookPage(Frame)
 {
@@ -41,6 +42,7 @@ public sealed record RecordPage(
             Owner: place.Role(record.Owner),
             Holders: place.Holders(record.Owner),
             Classification: Wording.Of(record.Classification),
+            InForceSince: Day.Of(place.Book.Stamped.InForceFrom(record)),
             Fields: [.. record.Fields.Entries.Where(e => !ShownElsewhere.Contains(e.Key)).Select(e => FieldView.Of(place, e.Key, e.Value))],
             Body: DocumentText.Of(record, place),
             Contents: ContentsEntry.Of(record),

@@ -1,0 +1,7 @@
+using Clausebook.History;
+using Clausebook.Model;
+
+namespace Clausebook.Rendering;
+
+/// <summary>What a commit did to one document.</summary>
+internal sealed record DocumentChange(DocumentedInformation Document, Revision Revision);
