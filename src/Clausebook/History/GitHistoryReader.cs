@@ -40,11 +40,16 @@ internal static class GitHistoryReader
             HistoryTableBuilder builder = new(walked, people, ignored, location.Prefix);
             var branch = revision is null && !repository.Info.IsHeadDetached ? repository.Head.FriendlyName : null;
             var table = builder.Build(new(start.ToString(), graph.Start.Text.CommitterDate, branch, []), location.GitDirectory) with { Findings = [.. findings] };
-            return revision is not null ? table : table with { Repository = table.Repository with { UncommittedPaths = UncommittedFiles.Find(files ?? new(root), contentFolders, table.Blobs) } };
+            if (revision is not null) return table;
+
+            var tree = files ?? new(root);
+            var uncommitted = UncommittedFiles.Find(tree, contentFolders, table.Blobs);
+            if (GitLocation.IsSparse(repository) && uncommitted.FirstOrDefault(path => tree.Find(path) is null) is { } leftOut) return HistoryFaults.Sparse(leftOut);
+            return table with { Repository = table.Repository with { UncommittedPaths = uncommitted } };
         }
         catch (GitObjectException exception)
         {
-            return exception.IsMissing ? HistoryFaults.Missing(exception.Message) : HistoryFaults.Damaged(exception.Message);
+            return HistoryFaults.Explain(exception);
         }
         catch (LibGit2SharpException exception)
         {
@@ -60,7 +65,7 @@ internal static class GitHistoryReader
             if (GitLocation.Find(root).Location is not { } location) return null;
             using Repository repository = new(location.GitDirectory);
             using var objects = GitObjectDatabase.Open(location.GitDirectory);
-            return new CommitReader(objects).Read(GitObjectId.Parse(repository.Head.Tip.Sha)).CommitterDate;
+            return new CommitReader(objects).Read(GitLocation.Head(repository)).CommitterDate;
         }
         catch (Exception exception) when (exception is GitObjectException or LibGit2SharpException)
         {

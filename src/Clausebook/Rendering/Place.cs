@@ -103,6 +103,13 @@ internal sealed record Place(Handbook Book, PagePath Path)
         };
     }
 
+    /// <summary>What stands around the page of one document, which says so when the document is not committed.</summary>
+    public PageFrame Frame(DocumentedInformation? document, string title, Register register, ImmutableArray<PageLink> crumbs = default, string? printLabel = null)
+    {
+        var frame = Frame(title, register, crumbs, printLabel);
+        return document is not null && Book.Stamped.HistoryOf(document).IsUncommitted ? frame with { ShowsUncommitted = true, PrintLabel = frame.PrintLabel + " · not committed" } : frame;
+    }
+
     private bool Exists(Register register) => register switch
     {
         Register.Records => !Book.System.Records.IsEmpty,

@@ -217,7 +217,7 @@ public sealed class HistoryCacheTests : IDisposable
             case 1: bytes = bytes[..random.Next(bytes.Length)]; break;
             case 2: bytes = File.ReadAllBytes(files[random.Next(files.Length)]); break; // another's
             case 3: File.Delete(file); return;
-            default: bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)); break;
+            default: if (bytes.Length > 0) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)); break;
         }
         File.WriteAllBytes(file, bytes);
     }

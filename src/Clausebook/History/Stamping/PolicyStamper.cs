@@ -71,7 +71,7 @@ internal sealed class PolicyStamper
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
         writtenOn.TryAdd(text.BodyHash, writtenOn.Count == 0 ? null : revision.Commit.Date);
-        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
+        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, text.IsReviewOf)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         Weigh(revision.Commit);
         if (revision.Commit.BroughtInBy is { } published) Weigh(published);

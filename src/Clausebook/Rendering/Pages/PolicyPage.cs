@@ -98,7 +98,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
         var history = place.Book.Stamped.HistoryOf(policy);
         var system = place.Book.System;
         var obligations = ObligationView.Of(place, policy);
-        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
+        return new(place.Frame(policy, policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
         {
             Id = policy.Id,
             Title = policy.Title,
