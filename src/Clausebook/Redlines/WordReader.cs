@@ -53,7 +53,9 @@ internal sealed class WordReader(Vocabulary vocabulary)
     public ImmutableArray<Word> Take()
     {
         isSpaced = false;
-        return words.DrainToImmutable();
+        var taken = words.ToImmutable();
+        words.Clear();
+        return taken;
     }
 
     private void Add(Word word)
