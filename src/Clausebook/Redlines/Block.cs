@@ -49,6 +49,9 @@ internal sealed class Block
     /// <summary>True for a cell that heads a column.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>True when the other text has the very same block: it needs no other to have come from or to have become.</summary>
+    public bool IsShared => unread is not null;
+
     /// <summary>True for blocks that hold words and no blocks.</summary>
     public bool IsLeaf => Kind is BlockKind.Paragraph or BlockKind.Plain or BlockKind.Heading or BlockKind.Requirements or BlockKind.Line or BlockKind.Cell or BlockKind.Rule or BlockKind.Term;
 
