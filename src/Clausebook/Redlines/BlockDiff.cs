@@ -5,6 +5,8 @@ namespace Clausebook.Redlines;
 /// <summary>Finds which blocks are the same, which became which, which came and which went. What went stands before what came.</summary>
 internal static class BlockDiff
 {
+    private const int Same = 100; // as much as a paragraph of 25 words that stayed, without reading it
+
     /// <summary>Compares the blocks of two texts, or of two lists or tables in them.</summary>
     public static List<Change> Compare(ImmutableArray<Block> old, ImmutableArray<Block> present)
     {
@@ -42,7 +44,7 @@ internal static class BlockDiff
     /// <summary>The words that two blocks have in common, if they are enough to say that the one became the other.</summary>
     private static int Worth(Block old, Block present)
     {
-        if (old.Id == present.Id) return (4 * old.WordCount) + 3;
+        if (old.Id == present.Id) return old.IsShared ? Same : (4 * old.WordCount) + 3;
         if (!MayBecome(old, present)) return 0;
         var shared = Shared(old.Bag, present.Bag);
         var isNamed = old.Kind == BlockKind.Row && old.Children is [{ WordCount: > 0 } name, ..] && present.Children is [var other, ..] && name.Id == other.Id;
@@ -51,6 +53,7 @@ internal static class BlockDiff
 
     private static bool MayBecome(Block old, Block present)
     {
+        if (old.IsShared || present.IsShared) return false;
         if (old.Kind is BlockKind.Line or BlockKind.Rule) return false;
         if (old.Kind != present.Kind && !(IsParagraph(old) && IsParagraph(present))) return false;
         return old.Kind == BlockKind.Row || Math.Min(old.WordCount, present.WordCount) * 3 >= Math.Max(old.WordCount, present.WordCount); // else they cannot have enough in common

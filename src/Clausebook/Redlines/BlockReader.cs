@@ -14,16 +14,17 @@ internal sealed class BlockReader
     private readonly WordReader words;
     private WordFormat? format;
     private string? link;
+    private bool isTitle;
 
-    private BlockReader(MarkdownBody body, Vocabulary vocabulary)
+    private BlockReader(Chunk chunk, Vocabulary vocabulary)
     {
-        (this.body, this.vocabulary) = (body, vocabulary);
-        html = new(body);
+        (body, this.vocabulary) = (chunk.Body, vocabulary);
+        html = new(chunk);
         words = new(vocabulary);
     }
 
-    /// <summary>The whole text.</summary>
-    public static Block Read(MarkdownBody body, Vocabulary vocabulary) => new BlockReader(body, vocabulary).Container(BlockKind.Text, "", BlockKind.Plain);
+    /// <summary>The block in a piece of a text; null when there is none.</summary>
+    public static Block? Read(Chunk chunk, Vocabulary vocabulary) => new BlockReader(chunk, vocabulary).Container(BlockKind.Text, "", BlockKind.Paragraph).Children is [var block, ..] ? block : null;
 
     /// <summary>Reads up to the end tag. Words that stand free become leaves of their own.</summary>
     private Block Container(BlockKind kind, string end, BlockKind free, int number = 0)
@@ -72,7 +73,7 @@ internal sealed class BlockReader
             case "pre": children.Add(Code()); break;
             case "hr": children.Add(Leaf(BlockKind.Rule, [])); break;
             case "caption": Skip(name); break;
-            default: children.Add(Leaf(BlockKind.Heading, name, name[1] - '0')); break;
+            default: children.Add(Leaf(BlockKind.Heading, name, isTitle ? 1 : name[1] - '0')); break;
         }
         return true;
     }
@@ -109,12 +110,9 @@ internal sealed class BlockReader
                 link = null;
                 format = format?.Outer;
                 break;
-            case BodySlotKind.Image: words.AddSlot($"{body.Images[slot.Index].Target}\0{body.Images[slot.Index].Alternative}", slot, format); break;
-            case BodySlotKind.ObligationLabel:
-                var obligation = body.Obligations[slot.Index];
-                words.AddSlot(string.Join(' ', [obligation.Level.ToString(), .. obligation.Addressees.Select(a => a.Text)]), slot, format);
-                break;
-            default: break; // a title is read like any heading
+            case BodySlotKind.Image or BodySlotKind.ObligationLabel: words.AddSlot(SlotMeaning.Of(body, slot), slot, format); break;
+            case BodySlotKind.TitleStart: isTitle = true; break;
+            default: break;
         }
     }
 

@@ -9,10 +9,12 @@ namespace Clausebook.Redlines;
 /// Takes a compiled body apart. This is no reader of HTML: it knows only what our own compiler prints, in which every tag is closed and
 /// every value is encoded.
 /// </summary>
-internal sealed class HtmlPieces(MarkdownBody body)
+/// <param name="chunk">What is taken apart.</param>
+internal sealed class HtmlPieces(Chunk chunk)
 {
-    private int position;
-    private int nextSlot;
+    private readonly MarkdownBody body = chunk.Body;
+    private int position = chunk.Start;
+    private int nextSlot = chunk.FirstSlot;
 
     /// <summary>The name of the tag that was read last.</summary>
     public string Name { get; private set; } = "";
@@ -29,8 +31,8 @@ internal sealed class HtmlPieces(MarkdownBody body)
     /// <summary>Reads on.</summary>
     public HtmlPiece Next()
     {
-        var html = body.Html.Span;
-        if (nextSlot < body.Slots.Length && body.Slots[nextSlot].Offset == position)
+        var html = body.Html.Span[..chunk.End];
+        if (nextSlot < chunk.EndSlot && body.Slots[nextSlot].Offset == position)
         {
             nextSlot++;
             return HtmlPiece.Slot;
@@ -43,7 +45,7 @@ internal sealed class HtmlPieces(MarkdownBody body)
     {
         var end = html[position..].IndexOf((byte)'<');
         end = end < 0 ? html.Length : position + end;
-        if (nextSlot < body.Slots.Length) end = Math.Min(end, body.Slots[nextSlot].Offset);
+        if (nextSlot < chunk.EndSlot) end = Math.Min(end, body.Slots[nextSlot].Offset);
         Text = WebUtility.HtmlDecode(Encoding.UTF8.GetString(html[position..end]));
         position = end;
         return HtmlPiece.Text;
@@ -54,7 +56,7 @@ internal sealed class HtmlPieces(MarkdownBody body)
         var end = position + html[position..].IndexOf((byte)'>');
         var tag = html[(position + 1)..end];
         position = end + 1;
-        while (nextSlot < body.Slots.Length && body.Slots[nextSlot].Offset < position) nextSlot++; // the name of a table, within its tag
+        while (nextSlot < chunk.EndSlot && body.Slots[nextSlot].Offset < position) nextSlot++; // the name of a table, within its tag
         var isClose = tag[0] == '/';
         if (isClose) tag = tag[1..];
         var length = tag.IndexOfAny(" /"u8);

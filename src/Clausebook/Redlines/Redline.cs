@@ -12,9 +12,8 @@ internal sealed record Redline(RedlineBody? Text, RedlineCount Count, ImmutableA
     public static Redline Between(VersionText old, VersionText present)
     {
         var fields = FieldDiff.Compare(old.Fields, present.Fields);
-        Vocabulary vocabulary = new();
-        var (before, now) = (BlockReader.Read(old.Body, vocabulary), BlockReader.Read(present.Body, vocabulary));
-        if (before.Id == now.Id) return new(null, default, fields);
+        var (before, now) = TextBlocks.Read(old.Body, present.Body);
+        if (before.Children.Select(b => b.Id).SequenceEqual(now.Children.Select(b => b.Id))) return new(null, default, fields);
 
         using RedlineDraft draft = new(old.Body, present.Body);
         RedlineWriter writer = new(draft);

@@ -7,12 +7,21 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byLetters;
+
+    /// <summary>An empty vocabulary.</summary>
+    public Vocabulary() => byLetters = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number of a word.</summary>
-    public int Word(string key)
+    public int Word(string key) => Word(key, out string _);
+
+    /// <summary>The number of a word, and the word: most words come more than once.</summary>
+    public int Word(ReadOnlySpan<char> key, out string word)
     {
-        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(words, key, out var isKnown);
-        return isKnown ? id : id = words.Count - 1;
+        if (byLetters.TryGetValue(key, out word!, out var id)) return id;
+        word = key.ToString();
+        words.Add(word, words.Count);
+        return words.Count - 1;
     }
 
     /// <summary>The number of a block.</summary>

@@ -22,12 +22,8 @@ internal sealed class WordReader(Vocabulary vocabulary)
         while (!text.IsEmpty)
         {
             var (length, kind) = WordShape.First(text);
-            if (kind is { } known)
-            {
-                var printed = known == WordKind.Hidden ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[0]:X4}") : text[..length].ToString();
-                Add(new(IdOf(printed, known, link), printed, known, isSpaced, format));
-            }
-            else isSpaced = true;
+            if (kind is null) isSpaced = true;
+            else Add(text[..length], kind.Value, format, link);
             text = text[length..];
         }
     }
@@ -53,7 +49,9 @@ internal sealed class WordReader(Vocabulary vocabulary)
     public ImmutableArray<Word> Take()
     {
         isSpaced = false;
-        return words.DrainToImmutable();
+        var taken = words.ToImmutable();
+        words.Clear();
+        return taken;
     }
 
     private void Add(Word word)
@@ -62,9 +60,11 @@ internal sealed class WordReader(Vocabulary vocabulary)
         isSpaced = false;
     }
 
-    private int IdOf(string printed, WordKind kind, string? link)
+    private void Add(ReadOnlySpan<char> text, WordKind kind, WordFormat? format, string? link)
     {
-        var key = kind == WordKind.Hidden ? "\0" + printed : printed;
-        return vocabulary.Word(link is null ? key : $"{key}\0{link}");
+        var id = vocabulary.Word(text, out var printed);
+        if (link is not null) id = vocabulary.Word($"{printed}\0{link}");
+        if (kind == WordKind.Hidden) printed = string.Create(CultureInfo.InvariantCulture, $"U+{(int)text[0]:X4}");
+        Add(new(id, printed, kind, isSpaced, format));
     }
 }

@@ -12,13 +12,19 @@ namespace Clausebook.Rendering;
 /// <param name="own">The page on which the text itself stands.</param>
 internal sealed class FormerLinks(Place place, DocumentedInformation text, PagePath own) : IBodyLinks
 {
+    private Address?[]? found;
+
     /// <summary>True when fragments of the text itself were looked at when it was read, and the others emptied.</summary>
     public bool AreFragmentsKnown { get; init; }
 
     /// <summary>True when a link of the text leads nowhere any more.</summary>
     public bool HasDead => Enumerable.Range(0, text.Body.Links.Length).Any(i => Link(i) is null);
 
-    public Address? Link(int index) => Of(text.Body.Links[index].Target);
+    public Address? Link(int index)
+    {
+        found ??= [.. text.Body.Links.Select(l => Of(l.Target))];
+        return found[index];
+    }
 
     public Address? Image(int index) => Of(text.Body.Images[index].Target);
 
