@@ -13,6 +13,8 @@ internal sealed class CommonOptions
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Neither use nor keep anything in the user's cache folder; the outcome is the same." };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
 
+    private readonly Option<bool> verifySignatures = new("--verify-signatures") { Description = "Verify the signatures of approvals with the installed git, gpg and ssh-keygen." };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
     {
@@ -21,6 +23,7 @@ internal sealed class CommonOptions
         command.Add(asOf);
         command.Add(noCache);
         command.Add(noProgress);
+        command.Add(verifySignatures);
     }
 
     /// <summary>The request that a command line makes.</summary>
@@ -31,6 +34,7 @@ internal sealed class CommonOptions
         return new(root, Day(result, root))
         {
             ConfigPath = result.GetValue(config) is { } path ? Path.GetFullPath(path) : null,
+            VerifySignatures = result.GetValue(verifySignatures),
             UseCache = !result.GetValue(noCache),
             Progress = result.GetValue(noProgress) || Console.IsErrorRedirected ? static _ => { } : static stage => Console.Error.WriteLine(stage + "…"),
         };

@@ -82,7 +82,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
             throw;
         }
         request.Progress("Stamping");
-        return (read, history.GetAwaiter().GetResult().Stamp(read));
+        return (read, history.GetAwaiter().GetResult().Stamp(read, request.VerifySignatures ? new(request.Root, options.AllowedSigners) : null));
     }
 
     private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)

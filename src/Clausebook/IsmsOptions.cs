@@ -47,6 +47,9 @@ public sealed record IsmsOptions
     /// <summary><c>versioning.mailmap</c>: the mailmap file.</summary>
     public string Mailmap { get; init; } = ".mailmap";
 
+    /// <summary><c>versioning.allowed-signers</c>: the file that lists whose SSH keys sign commits and tags, or null.</summary>
+    public string? AllowedSigners { get; init; }
+
     /// <summary><c>site.title</c>: the handbook's title; by default made from the organization's name.</summary>
     public string? SiteTitle { get; init; }
 

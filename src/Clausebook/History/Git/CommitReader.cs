@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Git;
 
@@ -23,6 +24,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
         var rest = found.Data;
         GitObjectId tree = default;
         ImmutableArray<GitObjectId> parents = [];
+        SignatureKind? signature = null;
         ReadOnlySpan<byte> author = default, committer = default, encoding = default;
         while (!rest.IsEmpty && rest[0] != '\n')
         {
@@ -34,6 +36,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
             else if (author.IsEmpty && line.StartsWith("author "u8)) author = line[7..];
             else if (committer.IsEmpty && line.StartsWith("committer "u8)) committer = line[10..];
             else if (line.StartsWith("encoding "u8)) encoding = line[9..];
+            else if (signature is null && line.StartsWith("gpgsig "u8)) signature = SignatureArmor.KindOf(line[7..]);
         }
         if (found.Type != GitObjectType.Commit || tree.IsNone) throw new GitObjectException(id, isMissing: false);
         var decoder = Decoder(encoding);
@@ -51,6 +54,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
             AuthorDate = Date(author),
             CommitterDate = Date(committer),
             Subject = Clean(decoder.GetString(subject)),
+            Signature = signature,
             Trailers = whole is null ? CommitTrailers.None : CommitTrailers.Read(whole),
             RequestNumber = parents.Length > 1 ? Number(whole ?? decoder.GetString(subject)) : null,
         };

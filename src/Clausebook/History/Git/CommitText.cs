@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Git;
 
@@ -27,6 +28,9 @@ internal sealed record CommitText
 
     /// <summary>The number of the pull or merge request, when a merge names it.</summary>
     public int? RequestNumber { get; init; }
+
+    /// <summary>How it is signed, whether rightly or not; null when it is not.</summary>
+    public SignatureKind? Signature { get; init; }
 
     public bool IsMerge => Parents.Length > 1;
 }
