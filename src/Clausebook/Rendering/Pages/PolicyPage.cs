@@ -27,7 +27,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>What a reader must know before relying on the text; empty for one that is approved and in force.</summary>
     public required ImmutableArray<DocumentNotice> Notices { get; init; }
 
-    /// <summary>The first day on which it binds, or null.</summary>
+    /// <summary>The first day on which it binds: stated, or that on which the approved text was published; null for a text that is not in force.</summary>
     public required Day? Effective { get; init; }
 
     /// <summary>When it was last reviewed, or null.</summary>
@@ -101,7 +101,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),
             Notices = DocumentNotice.Of(place, policy, history),
-            Effective = Day.Of(policy.EffectiveFrom),
+            Effective = Day.Of(policy.EffectiveFrom ?? place.Book.Stamped.InForceFrom(policy)),
             LastReviewed = Day.Of(policy.LastReviewed),
             NextReview = Day.Of(policy.NextReview),
             ReviewState = ReviewsPage.StateOf(place.Book, policy),
