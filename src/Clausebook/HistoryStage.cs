@@ -2,6 +2,7 @@ using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.History;
 using Clausebook.History.Rules;
+using Clausebook.History.Signatures;
 using Clausebook.History.Stamping;
 
 namespace Clausebook;
@@ -33,12 +34,14 @@ internal sealed class HistoryStage
 
     /// <summary>Stamps the system, or says why that cannot be.</summary>
     /// <param name="read">The system as written.</param>
+    /// <param name="signatures">Verifies the signatures of approvals; null when nobody asked for that.</param>
     /// <param name="judges">False to leave the rules aside.</param>
-    public Stamping Stamp(ReadSystem read, bool judges = true)
+    public Stamping Stamp(ReadSystem read, SignatureVerifier? signatures = null, bool judges = true)
     {
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
         var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, texts!);
+        if (signatures is not null) stamped = signatures.Verify(stamped, reading.Table.GitDirectory);
         return new(stamped, !judges ? [] : [.. reading.Table.Findings, .. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
     }
 }

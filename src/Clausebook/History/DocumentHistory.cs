@@ -14,11 +14,11 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
     /// <summary>Its approved versions, newest first; empty for what is never approved.</summary>
     internal ImmutableArray<DocumentVersion> Versions { get; init; } = [];
 
-    /// <summary>The newest of them, or null for what was never approved.</summary>
-    internal DocumentVersion? NewestVersion => Versions.IsEmpty ? null : Versions[0];
-
     /// <summary>The newest proved approval, or null. It covers the present text only when <see cref="IsApprovedText"/> is true.</summary>
     public Approval? Approval { get; init; }
+
+    /// <summary>The version that it made, or null.</summary>
+    internal DocumentVersion? ApprovedVersion => Versions.FirstOrDefault(v => v.Approval == Approval);
 
     /// <summary>True when the present text (body) is exactly what <see cref="Approval"/> approved.</summary>
     public bool IsApprovedText { get; init; }

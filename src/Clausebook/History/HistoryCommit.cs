@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History;
 
@@ -32,6 +33,9 @@ internal sealed record HistoryCommit
 
     /// <summary>What its <c>Change:</c> says when that is neither of the two; else null.</summary>
     public string? UnknownChange { get; init; }
+
+    /// <summary>Its signature, not verified; null when it has none.</summary>
+    public CommitSignature? Signature { get; init; }
 
     /// <summary>The merge, or the squashed pull request, that this commit is; or null.</summary>
     public MergeReference? Merge { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Clausebook.History.Signatures;
 using Clausebook.Model;
 
 namespace Clausebook.History;
@@ -57,6 +58,7 @@ internal static class HistoryExport
             if (merge.Title is { } title) json.WriteString("title", title);
             json.WriteEndObject();
         }
+        if (revision.Signature is { } signature) Write(json, signature);
         if (revision.Approval is { } approval)
         {
             json.WriteStartObject("approval");
@@ -66,9 +68,20 @@ internal static class HistoryExport
             json.WriteString("proof", Words.Kebab(approval.Proof.ToString()));
             json.WriteString("commit", approval.Commit);
             json.WriteString("body", TextHash.Write(approval.BodyHash));
+            if (approval.Signature is { } proof) Write(json, proof);
             json.WriteEndObject();
         }
         if (approved is not null) json.WriteString("change", approved.IsMaterial ? "material" : approved.IsEditorial ? "editorial" : null);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CommitSignature signature)
+    {
+        json.WriteStartObject("signature");
+        json.WriteString("kind", Lower(signature.Kind)); // the words of git's gpg.format
+        json.WriteString("state", Words.Kebab(signature.State.ToString()));
+        json.WriteString("signer", signature.Signer);
+        json.WriteBoolean("tag", signature.IsOfTag);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History;
 
@@ -31,6 +32,9 @@ public sealed record Revision
 
     /// <summary>The merge or squashed pull request that brought it in, or null when it was made on the published branch itself.</summary>
     public MergeReference? Merge { get; init; }
+
+    /// <summary>The commit's signature, or null; verified only when that was asked for, and when it carries an approval.</summary>
+    public CommitSignature? Signature { get; init; }
 
     /// <summary>The version in force with this revision, for example <c>1.2</c> or <c>1.2+draft</c>; null where versions do not apply (control records, other records).</summary>
     public string? Version { get; init; }

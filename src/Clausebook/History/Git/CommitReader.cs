@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Git;
 
@@ -21,6 +22,7 @@ internal sealed class CommitReader(GitObjectDatabase objects)
         var rest = found.Data;
         GitObjectId tree = default;
         ImmutableArray<GitObjectId> parents = [];
+        SignatureKind? signature = null;
         ReadOnlySpan<byte> author = default, committer = default, encoding = default;
         while (!rest.IsEmpty && rest[0] != '\n')
         {
@@ -32,6 +34,7 @@ internal sealed class CommitReader(GitObjectDatabase objects)
             else if (author.IsEmpty && line.StartsWith("author "u8)) author = line[7..];
             else if (committer.IsEmpty && line.StartsWith("committer "u8)) committer = line[10..];
             else if (line.StartsWith("encoding "u8)) encoding = line[9..];
+            else if (signature is null && line.StartsWith("gpgsig "u8)) signature = SignatureArmor.KindOf(line[7..]);
         }
         if (found.Type != GitObjectType.Commit || tree.IsNone) throw new GitObjectException(id, isMissing: false);
         var decoder = Decoder(encoding);
@@ -50,6 +53,7 @@ internal sealed class CommitReader(GitObjectDatabase objects)
             AuthorDate = Date(author),
             CommitterDate = Date(committer),
             Subject = title,
+            Signature = signature,
             Trailers = whole is null ? CommitTrailers.None : CommitTrailers.Read(whole),
             Request = MergeRequestReader.Read(title, whole),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Clausebook.History.Git;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Packs;
 
@@ -30,6 +31,7 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
         to.Text(text.Subject);
         Write(to, text.Request);
         Write(to, text.Trailers);
+        to.Number(text.Signature is { } signature ? (int)signature + 1 : 0);
         to.Shared(entry.Roots, WriteText);
         Write(to, entry.Edges.AsSpan(), static (to, edge) =>
         {
@@ -56,6 +58,7 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
             Subject = from.Text(),
             Request = from.Number() is var number and > 0 ? new(checked((int)(number - 1)), from.TextOrNull()) : null,
             Trailers = Trailers(from),
+            Signature = from.Number() is var signature and > 0 ? (SignatureKind)(signature - 1) : null,
         };
         return new(text, from.Shared(ReadText), Many(from, static from => new KnownEdge(Items(from, ReadChange), Items(from, ReadChange), Items(from, static from => (from.Shared(ReadText), from.Shared(ReadText))))));
     }

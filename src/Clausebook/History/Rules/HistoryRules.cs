@@ -18,5 +18,6 @@ internal static class HistoryRules
         new ApprovalInFuture(),
         new ApprovalBeforeText(),
         new UnknownChangeWord(),
+        new ApprovalSignatureBad(),
     ];
 }

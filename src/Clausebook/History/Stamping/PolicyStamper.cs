@@ -115,6 +115,7 @@ internal sealed class PolicyStamper
         InForceSince = revision.Commit.Published.CommitterDate,
         Authors = revision.Commit.Authors,
         Subject = revision.Commit.Subject,
+        Signature = revision.Commit.Signature,
         Kind = kind,
         Merge = revision.Commit.Published.Merge,
         Version = version,
@@ -157,14 +158,14 @@ internal sealed class PolicyStamper
             : stated.ApprovedText == text.BodyHash && !(isKnown && state!.Approval.BodyHash == text.BodyHash);
         if (!isGiven) return null;
         var proof = stated.ApprovedText is null ? ApprovalProof.FrontMatter : ApprovalProof.ApprovedText;
-        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, proof, revision.Commit.Id, text.BodyHash);
+        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, proof, revision.Commit.Id, text.BodyHash) { Signature = revision.Commit.Signature };
     }
 
     private Approval? Trailer(int index, TextFacts text)
     {
         if (!approvedByTrailer.TryGetValue(index, out var touch) || text.FrontMatter.Status != DocumentStatus.Approved) return null;
         var (role, day) = (text.FrontMatter.Approver, DateOnly.FromDateTime(touch.Commit.CommitterDate.UtcDateTime));
-        return new(role, string.Join(", ", touch.Commit.ApprovedBy.Select(p => NameOf(p, role, day))), day, ApprovalProof.Trailer, touch.Commit.Id, text.BodyHash);
+        return new(role, string.Join(", ", touch.Commit.ApprovedBy.Select(p => NameOf(p, role, day))), day, ApprovalProof.Trailer, touch.Commit.Id, text.BodyHash) { Signature = touch.Commit.Signature };
     }
 
     /// <summary>People sign with several addresses: who holds the role is called as roles.yaml does.</summary>

@@ -34,7 +34,7 @@ public sealed record DocumentNotice(string Lead, string Text, ImmutableArray<Pag
     private static DocumentNotice? Standing(Place place, Policy policy, DocumentHistory history)
     {
         if (policy.Status == DocumentStatus.Retired) return null;
-        var approved = history.NewestVersion;
+        var approved = history.ApprovedVersion;
         if (approved is null) return policy.Status == DocumentStatus.Approved ? new("Not approved.", "Nothing on record approves this text, whatever its front matter says.", []) : new("Not in force.", "This text binds nobody; no version of it has been approved yet.", []);
         if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", []);
         if (policy.EffectiveFrom is not { } day || day <= place.Book.System.AsOf) return null;

@@ -13,7 +13,8 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Approval">The approval that it carries, or null.</param>
 /// <param name="Commit">The commit, shortened.</param>
 /// <param name="FullCommit">The commit, in full.</param>
-public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
+/// <param name="Signature">The commit's signature and what is known of it, or null.</param>
+public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit, string? Signature)
 {
     /// <summary>The text of the version that was approved with it, or null.</summary>
     public PageLink? Text { get; init; }
@@ -36,7 +37,7 @@ public sealed record RevisionRow(Day Day, string? Version, string Kind, string S
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
         revision.Merge is { } merge ? MergeText(merge, revision.Subject) : null,
         revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}{(change is null ? "" : ", " + change)}" : null,
-        Wording.ShortCommit(revision.Commit), revision.Commit);
+        Wording.ShortCommit(revision.Commit), revision.Commit, revision.Signature is { } signature ? Wording.Of(signature) : null);
 
     /// <summary>Number and title of the request. What a squashed branch is called stands in its subject already.</summary>
     private static string MergeText(MergeReference merge, string subject) => merge switch
