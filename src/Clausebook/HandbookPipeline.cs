@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Clausebook.Caching;
+using Clausebook.Comparison;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Model;
@@ -29,7 +30,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: false) is { } known) return known;
 
-        var snapshot = snapshots.Read(point, options => memory.Observe(options.Content));
+        var snapshot = snapshots.Read(point, memory.Observe);
         return memory.Remember(Result(snapshot, snapshot.Stamping.Findings));
     }
 
@@ -42,18 +43,19 @@ public sealed class HandbookPipeline(PipelineRequest request)
         BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: true) is { } known) return known;
 
-        var snapshot = snapshots.Read(point, options => memory.Observe(options.Content));
+        var snapshot = snapshots.Read(point, memory.Observe);
         var (read, stamping) = (snapshot.Read, snapshot.Stamping);
         var checkedSystem = Result(snapshot, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return memory.Remember(checkedSystem);
 
+        using var since = SinceChanges.Begin(request, snapshot);
         request.Progress("Rendering");
         var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, request.Cache) : new(TemplateEngine.BuiltIn(), []);
         if (templates.Engine is not { } engine) return Result(snapshot, [.. stamping.Findings, .. templates.Findings]);
 
         try
         {
-            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
+            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
             var output = request.Output ?? Path.Combine(request.Root, DefaultOutput(snapshot));
             return memory.Remember(checkedSystem with { Published = Publish(snapshot, files, output, cancellation) }, output);
         }

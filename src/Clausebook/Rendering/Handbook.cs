@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Clausebook.Comparison;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Model;
@@ -17,13 +18,14 @@ internal sealed class Handbook
     private readonly Lazy<ImmutableArray<CommitChanges>> changes;
     private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
 
-    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets)
+    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets, SinceChanges since)
     {
         Stamped = stamped;
         Options = options;
         Findings = [.. findings];
         Rules = [.. rules];
         Assets = assets;
+        Since = since;
         changes = new(() => CommitChanges.Of(stamped));
         var all = System.Coverage.SelectMany(c => c.Requirements).ToList();
         coverage = all.DistinctBy(c => c.Requirement.Id).ToFrozenDictionary(c => c.Requirement.Id);
@@ -50,6 +52,9 @@ internal sealed class Handbook
     public ImmutableArray<FindingDescriptor> Rules { get; }
 
     public HandbookAssets Assets { get; }
+
+    /// <summary>What changed since audits and tags.</summary>
+    public SinceChanges Since { get; }
 
     /// <summary>All changes, newest first, one entry for each commit.</summary>
     public ImmutableArray<CommitChanges> Changes => changes.Value;
