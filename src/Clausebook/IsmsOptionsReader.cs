@@ -63,6 +63,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             Output = checks.Inside(site, "out") ?? defaults.Output,
             Accent = checks.Colour(site, "accent"),
             BaseUrl = checks.BaseAddress(site, "base-url"),
+            CompareWith = [.. site.Texts("compare-with")],
             EditUrl = checks.EditAddress(site, "edit-url"),
         };
     }
