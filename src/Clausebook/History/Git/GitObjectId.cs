@@ -16,6 +16,9 @@ internal readonly struct GitObjectId : IEquatable<GitObjectId>, IComparable<GitO
     /// <summary>True for the id that stands for "nothing here".</summary>
     public bool IsNone => (first | second | third) == 0;
 
+    /// <summary>The first byte: the two digits by which git sorts objects into folders.</summary>
+    public byte FirstByte => Bytes(in this)[0];
+
     /// <summary>Reads an id from raw bytes, as tree objects hold it.</summary>
     public static GitObjectId FromBytes(ReadOnlySpan<byte> bytes) => MemoryMarshal.Read<GitObjectId>(bytes[..Size]);
 

@@ -12,22 +12,24 @@ namespace Clausebook.History.Git;
 internal sealed unsafe class LooseObjects
 {
     private const int MostExpansion = 1032; // of deflate: a size beyond it is a lie
-    private readonly Dictionary<GitObjectId, string> files = [];
+    private readonly string[] folders;
+    private readonly Dictionary<GitObjectId, string>?[] files = new Dictionary<GitObjectId, string>?[256];
 
-    /// <summary>Lists the loose objects of a repository and of those that it borrows from.</summary>
+    /// <summary>The loose objects of a repository and of those that it borrows from.</summary>
     /// <param name="folder">The repository's <c>objects</c> folder.</param>
     public LooseObjects(string folder)
     {
         var borrowed = Path.Join(folder, "info", "alternates");
         string[] others = File.Exists(borrowed) ? File.ReadAllLines(borrowed) : [];
-        foreach (var place in others.Where(o => o.Length > 0 && o[0] != '#').Select(o => Path.GetFullPath(o, folder)).Prepend(folder)) List(place);
+        folders = [folder, .. others.Where(o => o.Length > 0 && o[0] != '#').Select(o => Path.GetFullPath(o, folder))];
     }
 
     /// <summary>The object, or null when it is not a loose one; dispose it when done.</summary>
     /// <exception cref="GitObjectException">The object is damaged.</exception>
     public GitObject? Find(GitObjectId id)
     {
-        if (!files.TryGetValue(id, out var file)) return null;
+        var listed = files[id.FirstByte] ??= List(id.FirstByte.ToString("x2", CultureInfo.InvariantCulture)); // two threads may list the same, and one of them wins
+        if (!listed.TryGetValue(id, out var file)) return null;
         try
         {
             using var stream = File.OpenRead(file);
@@ -44,16 +46,18 @@ internal sealed unsafe class LooseObjects
         }
     }
 
-    private void List(string folder)
+    /// <summary>The files whose ids start with two digits: most repositories have none, and one question lists no more than it needs.</summary>
+    private Dictionary<GitObjectId, string> List(string digits)
     {
-        if (!Directory.Exists(folder)) return;
-        foreach (var part in Directory.EnumerateDirectories(folder, "??"))
+        Dictionary<GitObjectId, string> listed = [];
+        foreach (var part in folders.Select(f => Path.Join(f, digits)).Where(Directory.Exists))
         {
             foreach (var file in Directory.EnumerateFiles(part))
             {
-                if (GitObjectId.TryParse(Encoding.ASCII.GetBytes(Path.GetFileName(part) + Path.GetFileName(file)), out var id)) files.TryAdd(id, file);
+                if (GitObjectId.TryParse(Encoding.ASCII.GetBytes(digits + Path.GetFileName(file)), out var id)) listed.TryAdd(id, file);
             }
         }
+        return listed;
     }
 
     /// <summary>An object is its type, its size, a zero byte and then exactly as many bytes.</summary>
