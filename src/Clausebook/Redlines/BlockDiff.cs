@@ -32,7 +32,7 @@ internal static class BlockDiff
     private static void Between(List<Change> changes, ReadOnlySpan<Block> old, ReadOnlySpan<Block> present)
     {
         // One table in the place of one table: its rows will show what is left of it.
-        if (old.Length == 1 && present.Length == 1 && old[0].Kind == present[0].Kind && !old[0].IsLeaf)
+        if (old.Length == 1 && present.Length == 1 && old[0].Kind == present[0].Kind && !old[0].IsLeaf && old[0].Kind is not (BlockKind.Row or BlockKind.Item))
         {
             changes.Add(new(old[0], present[0]));
             return;

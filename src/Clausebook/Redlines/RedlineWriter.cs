@@ -142,7 +142,7 @@ internal sealed class RedlineWriter(RedlineDraft draft)
 
     private void Changed(Block old, Block present, Numbering numbering)
     {
-        Open(present, "changed", numbering);
+        Open(present, "edited", numbering);
         Words(old, present);
         Close(present);
     }

@@ -67,7 +67,7 @@ internal sealed class TableWriter(RedlineDraft draft, RedlineWriter blocks)
         var isHead = (row.Present ?? row.Old!).Children is [{ IsHeader: true }, ..];
         if (isHead) draft.Html("<thead>");
         else StartBody();
-        draft.Html(row.Old is null ? "<tr class=\"added\">" : row.Present is null ? "<tr class=\"removed\">" : row.IsNone ? "<tr>" : "<tr class=\"changed\">");
+        draft.Html(row.Old is null ? "<tr class=\"added\">" : row.Present is null ? "<tr class=\"removed\">" : row.IsNone ? "<tr>" : "<tr class=\"edited\">");
         foreach (var column in columns)
         {
             draft.Html(isHead ? "<th scope=\"col\">" : "<td>");
