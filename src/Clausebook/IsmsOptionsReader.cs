@@ -58,6 +58,7 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             Severities = checks.Severities(Part(Part(map, "checks"), "severity")),
             Mailmap = checks.Inside(Part(map, "versioning"), "mailmap") ?? defaults.Mailmap,
             AllowedSigners = checks.Inside(Part(map, "versioning"), "allowed-signers"),
+            IgnoreRevisions = checks.Inside(Part(map, "versioning"), "ignore-revs") ?? defaults.IgnoreRevisions,
             SiteTitle = site.Text("title"),
             Output = checks.Inside(site, "out") ?? defaults.Output,
             Accent = checks.Colour(site, "accent"),

@@ -42,6 +42,7 @@ internal static class IsmsOptionsSchema
             new("severity", FieldKind.Map, "Severities in place of the rules' own, by code.")),
         Map("versioning", "How versions are read from git.", required: false,
             new("mailmap", FieldKind.Text, "The mailmap file."),
+            new("ignore-revs", FieldKind.Text, "The list of commits whose changes start no version."),
             new("allowed-signers", FieldKind.Text, "The file that lists whose SSH keys sign commits and tags.")),
         Map("site", "The handbook.", required: false,
             new("title", FieldKind.Text, "Its title."),

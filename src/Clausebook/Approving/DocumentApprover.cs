@@ -29,7 +29,7 @@ internal sealed class DocumentApprover(PipelineRequest request, DateOnly today)
         ImmutableArray<Finding> blocking = [.. new SeverityPolicy(options, strict: false).Apply(read.Findings).Where(f => Blocks(f, policy))];
         if (!blocking.IsEmpty) return new(policy, blocking);
 
-        var stamping = HistoryStage.Read(options, request.Root, tree, request.Cache).Stamp(read);
+        var stamping = HistoryStage.Read(options, request.Root, null, tree, request.Cache).Stamp(read);
         var history = stamping.System?.HistoryOf(policy) ?? throw new EnvironmentException(stamping.Findings[0].Message, stamping.Findings[0].Help);
         var standing = on is null && approver is null && history.IsApprovedText ? history.Approval : null;
         if (standing is { Proof: not ApprovalProof.FrontMatter }) return new(policy, []) { On = standing.On, Role = standing.Role ?? "", Holders = standing.Name ?? "", Version = history.Version! };

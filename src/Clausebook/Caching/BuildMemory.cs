@@ -25,9 +25,12 @@ internal sealed class BuildMemory
     private FolderState? content;
 
     /// <summary>The memory of one request.</summary>
-    public BuildMemory(PipelineRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="isOfFolder">True when the working folder is looked at; of a commit's state nothing is remembered, because it is hardly ever asked for twice.</param>
+    public BuildMemory(PipelineRequest request, bool isOfFolder)
     {
-        (this.request, time) = (request, request.Time);
+        this.request = isOfFolder ? request : request with { UseCache = false };
+        time = request.Time;
         cache = request.Cache;
         config = request.ConfigPath ?? Path.Combine(request.Root, "isms.yaml");
     }

@@ -40,12 +40,12 @@ public sealed record DocumentHistory(string Id, string Path, ImmutableArray<Revi
 
     /// <summary>
     /// Since when the present text is in force, in UTC: the day on which its approval reached the published branch, or the text itself where
-    /// versions do not apply; reviews and moves change nothing. Null for a text that nobody approved, or that was never committed.
+    /// versions do not apply; reviews, moves and reformats change nothing. Null for a text that nobody approved, or that was never committed.
     /// </summary>
     public DateTimeOffset? InForceSince => IsUncommitted ? null
-        : Version is null ? Revisions.FirstOrDefault(r => r.Kind is not (RevisionKind.Reviewed or RevisionKind.Moved))?.InForceSince
+        : Version is null ? Revisions.FirstOrDefault(r => r.IsChange)?.InForceSince
         : IsApprovedText && Versions is [var newest, ..] ? newest.Revision.InForceSince : null;
 
-    /// <summary>The newest revision, or null for a file that was never committed.</summary>
-    public Revision? Latest => Revisions.IsEmpty ? null : Revisions[0];
+    /// <summary>The newest revision that is more than a reformat, or null for a file that was never committed.</summary>
+    public Revision? Latest => Revisions.FirstOrDefault(r => r.Kind != RevisionKind.Reformatted);
 }

@@ -16,7 +16,7 @@ internal sealed record HeadState(string GitDirectory, string Prefix, string Comm
         try
         {
             using Repository repository = new(location.GitDirectory);
-            return new(location.GitDirectory, location.Prefix, repository.Head.Tip.Sha, repository.Info.IsHeadDetached ? "" : repository.Head.FriendlyName);
+            return new(location.GitDirectory, location.Prefix, GitLocation.Head(repository).ToString(), repository.Info.IsHeadDetached ? "" : repository.Head.FriendlyName);
         }
         catch (LibGit2SharpException)
         {

@@ -55,6 +55,7 @@ internal static class HistoryExport
             json.WriteString("commit", merge.Commit);
             json.WriteString("subject", merge.Subject);
             if (merge.Number is { } number) json.WriteNumber("number", number);
+            if (merge.Title is { } title) json.WriteString("title", title);
             json.WriteEndObject();
         }
         if (revision.Signature is { } signature) Write(json, signature);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.History.Git;
 using Clausebook.History.Walk;
@@ -5,7 +6,7 @@ using Clausebook.History.Walk;
 namespace Clausebook.History;
 
 /// <summary>Turns what a walk found into the table: changes go to the documents of today, people are named by the mailmap.</summary>
-internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap, string prefix)
+internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap, FrozenSet<GitObjectId> ignored, string prefix)
 {
     private readonly Dictionary<Person, Person> people = [];
     private readonly Dictionary<Person, ImmutableArray<Person>> alone = [];
@@ -58,9 +59,10 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
             Signature = text.Signature is { } kind ? new(kind) : null,
+            IsIgnored = ignored.Contains(text.Id),
             IsEditorial = text.Trailers.IsEditorial,
             UnknownChange = text.Trailers.UnknownChange,
-            Merge = text.IsMerge ? new(id, text.Subject, text.RequestNumber) : null,
+            Merge = text.IsMerge || text.Request is not null ? new(id, text.Subject, text.Request?.Number, text.Request?.Title) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };
     }

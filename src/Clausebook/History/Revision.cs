@@ -27,7 +27,10 @@ public sealed record Revision
     /// <summary>What it did.</summary>
     public required RevisionKind Kind { get; init; }
 
-    /// <summary>The merge that brought it in, or null when it was made on the published branch itself.</summary>
+    /// <summary>True when it left another document than before; false for reviews, moves and reformats.</summary>
+    public bool IsChange => Kind is RevisionKind.Created or RevisionKind.Changed or RevisionKind.Merged;
+
+    /// <summary>The merge or squashed pull request that brought it in, or null when it was made on the published branch itself.</summary>
     public MergeReference? Merge { get; init; }
 
     /// <summary>The commit's signature, or null; verified only when that was asked for, and when it carries an approval.</summary>

@@ -4,6 +4,7 @@ using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.History.Signatures;
 using Clausebook.Model;
+using Clausebook.Redlines;
 using Clausebook.Rendering.Pages;
 
 namespace Clausebook.Rendering;
@@ -75,6 +76,7 @@ internal static class Wording
         RevisionKind.Created => "Created",
         RevisionKind.Reviewed => "Reviewed, unchanged",
         RevisionKind.Moved => "Moved",
+        RevisionKind.Reformatted => "Reformatted",
         RevisionKind.Merged => "Merged",
         _ => "Changed",
     };
@@ -140,6 +142,20 @@ internal static class Wording
     /// <summary>A number with its noun: "1 review", "2 reviews".</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>How much changed between two versions, in one line.</summary>
+    public static string Summary(Redline redline)
+    {
+        var count = redline.Count;
+        List<string> parts = [];
+        if (count.WordsAdded > 0) parts.Add(Count(count.WordsAdded, "word") + " added");
+        if (count.WordsRemoved > 0) parts.Add(Count(count.WordsRemoved, "word") + " removed");
+        if (count.SectionsAdded > 0) parts.Add(Count(count.SectionsAdded, "section") + " new");
+        if (count.SectionsRemoved > 0) parts.Add(Count(count.SectionsRemoved, "section") + " gone");
+        if (parts.Count == 0) parts.Add(redline.Text is null ? "No word of the text changed" : "No word changed, only signs between words or the order");
+        if (!redline.Fields.IsEmpty) parts.Add(Count(redline.Fields.Length, "field") + " changed");
+        return string.Join(", ", parts);
+    }
 
     /// <summary>The names of people, one after the other.</summary>
     public static string Names(ImmutableArray<Person> people) => people is [var only] ? only.Name : string.Join(", ", people.Select(p => p.Name));

@@ -203,6 +203,16 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void A_record_with_review_dates_of_its_own_is_reviewed_too()
+    {
+        using var repository = StampedRepository.Isms();
+        string Supplier(string reviewed, string text) => $"---\nid: SUP-001\ntype: record\ntitle: Nimbostrat\nlast-reviewed: {reviewed}\n---\n{text}\n";
+        repository.Write("records/SUP-001.md", Supplier("2026-01-01", "One.")).Commit("Add").Write("records/SUP-001.md", Supplier("2026-02-01", "One.")).Commit("Review").Write("records/SUP-001.md", Supplier("2026-03-01", "Two.")).Commit("Change");
+
+        Assert.Equal([RevisionKind.Changed, RevisionKind.Reviewed, RevisionKind.Created], repository.HistoryOf("SUP-001").Revisions.Select(r => r.Kind));
+    }
+
+    [Fact]
     public void Controls_have_revisions_and_no_version()
     {
         using var repository = StampedRepository.Isms();

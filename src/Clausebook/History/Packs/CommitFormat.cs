@@ -29,7 +29,7 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
         to.Number(text.AuthorDate.ToUnixTimeSeconds());
         to.Number(text.CommitterDate.ToUnixTimeSeconds());
         to.Text(text.Subject);
-        to.Number(text.RequestNumber is { } number ? number + 1L : 0);
+        Write(to, text.Request);
         Write(to, text.Trailers);
         to.Number(text.Signature is { } signature ? (int)signature + 1 : 0);
         to.Shared(entry.Roots, WriteText);
@@ -56,11 +56,17 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
             AuthorDate = DateTimeOffset.FromUnixTimeSeconds(from.Number()),
             CommitterDate = DateTimeOffset.FromUnixTimeSeconds(from.Number()),
             Subject = from.Text(),
-            RequestNumber = from.Number() is var number and > 0 ? checked((int)(number - 1)) : null,
+            Request = from.Number() is var number and > 0 ? new(checked((int)(number - 1)), from.TextOrNull()) : null,
             Trailers = Trailers(from),
             Signature = from.Number() is var signature and > 0 ? (SignatureKind)(signature - 1) : null,
         };
         return new(text, from.Shared(ReadText), Many(from, static from => new KnownEdge(Items(from, ReadChange), Items(from, ReadChange), Items(from, static from => (from.Shared(ReadText), from.Shared(ReadText))))));
+    }
+
+    private static void Write(PackWriter to, MergeRequest? request)
+    {
+        to.Number(request is null ? 0 : request.Number + 1L);
+        if (request is not null) to.TextOrNull(request.Title);
     }
 
     /// <summary>Nearly all commits have no trailer, which is one byte.</summary>

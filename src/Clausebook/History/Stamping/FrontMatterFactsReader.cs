@@ -24,7 +24,7 @@ internal sealed class FrontMatterFactsReader
         }
         foreach (var entry in map.Entries)
         {
-            if (entry.Key is "last-reviewed" or "next-review" or "review-every") continue;
+            if (FrontMatterFacts.ReviewFields.Contains(entry.Key)) continue;
             Write("\n");
             Write(entry);
         }

@@ -70,15 +70,16 @@ internal sealed class PolicyStamper
         var revision = revisions[index];
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
-        if (!Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
         writtenOn.TryAdd(text.BodyHash, writtenOn.Count == 0 ? null : revision.Commit.Date);
-        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
+        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, text.IsReviewOf)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
         Weigh(revision.Commit);
         if (revision.Commit.BroughtInBy is { } published) Weigh(published);
         retiredOn = text.FrontMatter.Status != DocumentStatus.Retired ? null : retiredOn ?? DateOnly.FromDateTime(revision.Commit.Published.CommitterDate.UtcDateTime);
         var state = Inherited(revision, text);
         var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before, state);
+        if (approval is null) kind = Shown(kind, revision.Commit); // what gives an approval is never ignored
+        if (kind != RevisionKind.Reformatted && !Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
         var (isMaterialVersion, isEditorialVersion) = (isMaterial || approvals == 0, isEditorial && !isMaterial);
         if (approval is not null)
         {
@@ -102,7 +103,9 @@ internal sealed class PolicyStamper
     }
 
     /// <summary>A revision as far as git alone tells.</summary>
-    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, revision.Kind!.Value, null, null);
+    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, Shown(revision.Kind!.Value, revision.Commit), null, null);
+
+    private static RevisionKind Shown(RevisionKind kind, HistoryCommit commit) => commit.IsIgnored && kind is RevisionKind.Changed or RevisionKind.Merged ? RevisionKind.Reformatted : kind;
 
     private static Revision RevisionOf(PathRevision revision, RevisionKind kind, string? version, Approval? approval) => new()
     {

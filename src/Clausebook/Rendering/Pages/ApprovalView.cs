@@ -20,14 +20,16 @@ public sealed record ApprovalView(Day On, string? Name, PageLink? Role, string? 
     /// <summary>The first digits of the hash.</summary>
     public string ShortHash => TextHash.Length > 12 ? TextHash[..12] : TextHash;
 
-    internal static ApprovalView? Of(Place place, DocumentHistory history)
-    {
-        if (history.Approval is not { } approval) return null;
-        var version = history.ApprovedVersion;
-        return new(
-            new Day(approval.On), approval.Name, place.Role(approval.Role), version?.Label, version is null ? null : Wording.Change(version, isFirst: version == history.Versions[^1]),
-            Wording.Of(approval.Proof), Wording.ShortCommit(approval.Commit), approval.Commit, SignatureOf(approval), approval.BodyHash, history.IsApprovedText);
-    }
+    internal static ApprovalView? Of(Place place, DocumentHistory history) => history.Approval is not { } approval ? null
+        : Of(place, approval, history.IsApprovedText) with
+        {
+            Version = history.ApprovedVersion?.Label,
+            Change = history.ApprovedVersion is { } version ? Wording.Change(version, isFirst: version == history.Versions[^1]) : null,
+        };
+
+    internal static ApprovalView Of(Place place, Approval approval, bool coversText) => new(
+        new Day(approval.On), approval.Name, place.Role(approval.Role), null, null,
+        Wording.Of(approval.Proof), Wording.ShortCommit(approval.Commit), approval.Commit, SignatureOf(approval), approval.BodyHash, coversText);
 
     private static Badge? SignatureOf(Approval approval) => approval.Signature is not { } signature ? null : new(
         Wording.Of(signature), signature.State switch { SignatureState.Good => Tone.Good, SignatureState.Bad => Tone.Bad, _ => Tone.Plain });

@@ -27,7 +27,13 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>What a reader must know before relying on the text; empty for one that is approved and in force.</summary>
     public required ImmutableArray<DocumentNotice> Notices { get; init; }
 
-    /// <summary>The first day on which it binds: stated, or that on which the approved text was published; null for a text that is not in force.</summary>
+    /// <summary>From when the approved text binds or bound, or null while nobody approved it.</summary>
+    public required Day? InForceFrom { get; init; }
+
+    /// <summary>"Since" for a day that has come, "from" for one to come.</summary>
+    public string InForceWord => InForceFrom?.Date > Frame.AsOf.Date ? "from" : "since";
+
+    /// <summary>The first day on which it is to bind, as it says itself, or null.</summary>
     public required Day? Effective { get; init; }
 
     /// <summary>When it was last reviewed, or null.</summary>
@@ -92,7 +98,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
         var history = place.Book.Stamped.HistoryOf(policy);
         var system = place.Book.System;
         var obligations = ObligationView.Of(place, policy);
-        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
+        return new(place.Frame(policy, policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
         {
             Id = policy.Id,
             Title = policy.Title,
@@ -101,7 +107,8 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),
             Notices = DocumentNotice.Of(place, policy, history),
-            Effective = Day.Of(policy.EffectiveFrom ?? place.Book.Stamped.InForceFrom(policy)),
+            InForceFrom = Day.Of(place.Book.Stamped.InForceFrom(policy)),
+            Effective = Day.Of(policy.EffectiveFrom),
             LastReviewed = Day.Of(policy.LastReviewed),
             NextReview = Day.Of(policy.NextReview),
             ReviewState = ReviewsPage.StateOf(place.Book, policy),
