@@ -36,16 +36,16 @@ public sealed record DocumentNotice(string Lead, string Text, ImmutableArray<Pag
         if (policy.Status == DocumentStatus.Retired) return null;
         var approved = history.ApprovedVersion;
         if (approved is null) return policy.Status == DocumentStatus.Approved ? new("Not approved.", "Nothing on record approves this text, whatever its front matter says.", []) : new("Not in force.", "This text binds nobody; no version of it has been approved yet.", []);
-        if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", [.. Text(place, policy, approved), .. Redline(place, policy)]);
+        if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", [.. Reading(place, policy, approved), .. Difference(place, policy)]);
         if (policy.EffectiveFrom is not { } day || day <= place.Book.System.AsOf) return null;
         var binds = $"This text is approved and binds from {new Day(day).Text}.";
-        return history.Versions is [_, var former, ..] ? new("Not in force yet.", $"{binds} Until then version {former.Label} applies.", [.. Text(place, policy, former)]) : new("Not in force yet.", binds, []);
+        return history.Versions is [_, var former, ..] ? new("Not in force yet.", $"{binds} Until then version {former.Label} applies.", [.. Reading(place, policy, former)]) : new("Not in force yet.", binds, []);
     }
 
     /// <summary>The page of an approved text, where there is one.</summary>
-    private static IEnumerable<PageLink> Text(Place place, Policy policy, DocumentVersion version) =>
+    private static IEnumerable<PageLink> Reading(Place place, Policy policy, DocumentVersion version) =>
         place.Book.Versions.Of(policy)?.Of(version.Revision) is { } entry ? [new($"Read version {version.Label}", place.To(entry.Page))] : [];
 
-    private static IEnumerable<PageLink> Redline(Place place, Policy policy) =>
+    private static IEnumerable<PageLink> Difference(Place place, Policy policy) =>
         place.Book.Versions.Of(policy)?.DraftRedline is { } redline ? [new("See what the draft changes", place.To(redline))] : [];
 }
