@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Clausebook.Caching;
+using Clausebook.Comparison;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Model;
@@ -30,7 +31,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: false) is { } known) return known;
 
-        var snapshot = snapshots.Read(point, options => memory.Observe(options.Content));
+        var snapshot = snapshots.Read(point, memory.Observe);
         return memory.Remember(Result(snapshot, snapshot.Stamping.Findings));
     }
 
@@ -43,11 +44,12 @@ public sealed class HandbookPipeline(PipelineRequest request)
         BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: true) is { } known) return known;
 
-        var snapshot = snapshots.Read(point, options => memory.Observe(options.Content));
+        var snapshot = snapshots.Read(point, memory.Observe);
         var (read, stamping) = (snapshot.Read, snapshot.Stamping);
         var checkedSystem = Result(snapshot, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return memory.Remember(checkedSystem);
 
+        using var since = SinceChanges.Begin(request, snapshot);
         request.Progress("Rendering");
         var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, request.Cache) : new(TemplateEngine.BuiltIn(), []);
         if (templates.Engine is not { } engine) return Result(snapshot, [.. stamping.Findings, .. templates.Findings]);
@@ -55,7 +57,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
         try
         {
             using var archive = VersionArchive.Open(stamped, read.Options, request.Cache);
-            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
+            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
             var output = request.Output ?? Path.Combine(request.Root, DefaultOutput(snapshot));
             return memory.Remember(checkedSystem with { Published = Publish(snapshot, files, output, cancellation) }, output);
         }

@@ -10,10 +10,11 @@ namespace Clausebook;
 /// <summary>The fourth stage: reads git once, stamps every document, and holds versions and approvals against the rules that need them.</summary>
 internal sealed class HistoryStage
 {
+    private readonly string root;
     private readonly HistoryReading reading;
     private readonly TextFactsStore? texts;
 
-    private HistoryStage(HistoryReading reading, TextFactsStore? texts) => (this.reading, this.texts) = (reading, texts);
+    private HistoryStage(string root, HistoryReading reading, TextFactsStore? texts) => (this.root, this.reading, this.texts) = (root, reading, texts);
 
     /// <summary>Reads the history of the content folders and what the texts of the policies said: all that needs git alone, and nothing of what is written today.</summary>
     /// <param name="options">The options.</param>
@@ -25,23 +26,23 @@ internal sealed class HistoryStage
     {
         var folders = options.Content;
         var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], commit, options.Mailmap, options.IgnoreRevisions, cache, files);
-        if (!reading.IsAvailable) return new(reading, null);
+        if (!reading.IsAvailable) return new(root, reading, null);
 
         TextFactsStore texts = new(reading.Table, cache);
         texts.ReadAhead(folders.Policies);
-        return new(reading, texts);
+        return new(root, reading, texts);
     }
 
     /// <summary>Stamps the system, or says why that cannot be.</summary>
     /// <param name="read">The system as written.</param>
-    /// <param name="judges">False to leave the rules aside.</param>
     /// <param name="signatures">Verifies the signatures of approvals; null when nobody asked for that.</param>
-    public Stamping Stamp(ReadSystem read, bool judges = true, SignatureVerifier? signatures = null)
+    /// <param name="judges">False to leave the rules aside.</param>
+    public Stamping Stamp(ReadSystem read, SignatureVerifier? signatures = null, bool judges = true)
     {
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
         var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, texts!);
         if (signatures is not null) stamped = signatures.Verify(stamped, reading.Table.GitDirectory);
-        return new(stamped, !judges ? [] : [.. reading.Table.Findings, .. HistoryRules.All.SelectMany(rule => rule.Check(stamped))]);
+        return new(stamped, !judges ? [] : [.. reading.Table.Findings, .. HistoryRules.All.SelectMany(rule => rule.Check(stamped)), .. ComparedTagUnknown.Find(read.Options, root)]);
     }
 }

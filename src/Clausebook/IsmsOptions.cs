@@ -65,6 +65,9 @@ public sealed record IsmsOptions
     /// <summary><c>site.base-url</c>: the address that the handbook is published at, with a slash at its end, or null when it has none.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary><c>site.compare-with</c>: tags since which the handbook has a page of changes each.</summary>
+    public ImmutableArray<TextValue> CompareWith { get; init; } = [];
+
     /// <summary><c>site.edit-url</c>: where a file is edited, with <c>{path}</c> in it, or null.</summary>
     public string? EditUrl { get; init; }
 }

@@ -49,6 +49,7 @@ internal static class IsmsOptionsSchema
             new("out", FieldKind.Text, "The folder it is published to."),
             new("accent", FieldKind.Text, "The accent colour as #rrggbb."),
             new("base-url", FieldKind.Text, "The address it is published at, for feeds."),
+            List("compare-with", "Tags since which the handbook says what changed.", FieldKind.Text),
             new("edit-url", FieldKind.Text, "Where a file is edited, with {path} in it.")),
     ];
 

@@ -46,7 +46,7 @@ internal sealed class BuildMemory
         try
         {
             var key = Key(publishes);
-            if (cache.Read(Kind, key) is not { } bytes || BuildRecord.Read(bytes) is not { } record || record.Head != HeadState.Of(request.Root)) return null;
+            if (cache.Read(Kind, key) is not { } bytes || BuildRecord.Read(bytes) is not { } record || record.Head != HeadState.Of(request.Root, record.Head.TagNames)) return null;
             var now = time.GetUtcNow();
             var published = Task.Run(() => record.Output is { } former ? StillThere(former, now) : null);
             var state = record.Content.StillAt(record.Places, now);
@@ -63,14 +63,15 @@ internal sealed class BuildMemory
     }
 
     /// <summary>Looks at everything that the run is going to read. Whatever changes from now on differs from what is remembered.</summary>
-    public void Observe(ContentFolders folders)
+    public void Observe(IsmsOptions options)
     {
         if (!IsUsed) return;
+        var folders = options.Content;
         string[] inRoot = [folders.Policies, folders.Controls, folders.Records, folders.Roles, folders.Catalogues, folders.RecordTypes, .. request.UseRepositoryTemplates ? [folders.Templates] : Array.Empty<string>()];
         try
         {
             places = [config, .. inRoot.Select(place => Path.Combine(request.Root, place))];
-            head = HeadState.Of(request.Root);
+            head = HeadState.Of(request.Root, options.CompareWith.Select(tag => tag.Text));
             content = FolderState.Take(places, time.GetUtcNow());
         }
         catch (Exception fault) when (IsOutOfReach(fault))

@@ -76,7 +76,7 @@ internal static class GitHistoryReader
     private static void Keep(Pack<KnownCommit> known, CommitGraph graph)
     {
         if (!known.IsKept) return;
-        var learned = graph.NewestFirst.Where(c => !ReferenceEquals(c.Known, known.Find(c.Text.Id))).Select(c => KeyValuePair.Create(c.Text.Id, c.Known!));
+        var learned = graph.NewestFirst.Where(c => c.IsLearned).Select(c => KeyValuePair.Create(c.Text.Id, c.Known!));
         known.Save([.. learned], () => graph.NewestFirst.Select(c => c.Text.Id).ToHashSet());
     }
 

@@ -33,6 +33,13 @@ internal sealed class HistoryPoints : IDisposable
         return location is null ? throw Unusable(unavailable!) : Explained(() => new HistoryPoints(new(location.GitDirectory), GitObjectDatabase.Open(location.GitDirectory)));
     }
 
+    /// <summary>The names of all tags.</summary>
+    public IEnumerable<string> TagNames => repository.Tags.Select(tag => tag.FriendlyName);
+
+    /// <summary>The commit that a tag holds; null when there is no such tag, or when it holds something else.</summary>
+    public HistoryPoint? Tagged(string name) =>
+        repository.Tags.FirstOrDefault(tag => tag.FriendlyName == name)?.PeeledTarget is Commit commit ? Read(GitObjectId.Parse(commit.Sha)).Point with { Tag = name } : null;
+
     /// <summary>True when something has that name.</summary>
     public bool Knows(string name) => Find(name) is not null;
 
@@ -108,7 +115,7 @@ internal sealed class HistoryPoints : IDisposable
 
     private UsageException Unknown(string name)
     {
-        var tags = repository.Tags.Select(tag => tag.FriendlyName).ToList();
+        var tags = TagNames.ToList();
         List<string> near = [];
         while (near.Count < NamesOffered && NearestName.Find(name, tags.Concat(repository.Branches.Select(b => b.FriendlyName)).Except(near)) is { } next) near.Add(next);
         var remedy = near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?"

@@ -52,7 +52,7 @@ internal sealed class RedlineWriter(RedlineDraft draft)
     private void Unchanged(List<Change> changes, int start, int end, BlockKind inside, Numbering numbering)
     {
         var near = inside == BlockKind.Code ? NearLines : 1;
-        var hidden = 0;
+        List<Block> hidden = [];
         var isAlone = inside is BlockKind.List or BlockKind.NumberedList && end - start == (start > 0 ? 1 : 0) + (end < changes.Count ? 1 : 0) + 1; // saying that one item is left out takes as much room as the item
         for (var i = start; i < end; i++)
         {
@@ -61,34 +61,48 @@ internal sealed class RedlineWriter(RedlineDraft draft)
             if (block.Kind == BlockKind.Heading || ((isNear || isAlone) && (block.IsLeaf || block.Kind == BlockKind.Item)))
             {
                 Hidden(hidden, inside);
-                hidden = 0;
+                hidden.Clear();
                 numbering.Next(changes[i]);
                 if (block.Kind != BlockKind.Heading || block.Number > 1) Whole(block, isOld: null, numbering);
             }
             else
             {
                 numbering.Next(changes[i]);
-                hidden++;
+                hidden.Add(block);
             }
         }
         Hidden(hidden, inside);
     }
 
-    private void Hidden(int count, BlockKind inside)
+    private void Hidden(List<Block> blocks, BlockKind inside)
     {
-        if (count == 0) return;
-        var (open, noun, close) = inside switch
+        if (blocks.Count == 0) return;
+        var (open, close) = inside switch
         {
-            BlockKind.List or BlockKind.NumberedList => ("<li class=\"unchanged\">", "item", "</li>\n"),
-            BlockKind.Code => ("<span class=\"unchanged\">… ", "line", "</span>\n"),
-            BlockKind.Definitions => ("<dd class=\"unchanged\">", "entry", "</dd>\n"),
-            _ => ("<p class=\"unchanged\">", "paragraph", "</p>\n"),
+            BlockKind.List or BlockKind.NumberedList => ("<li class=\"unchanged\">", "</li>\n"),
+            BlockKind.Code => ("<span class=\"unchanged\">… ", "</span>\n"),
+            BlockKind.Definitions => ("<dd class=\"unchanged\">", "</dd>\n"),
+            _ => ("<p class=\"unchanged\">", "</p>\n"),
         };
         draft.Html(open);
-        draft.Number(count);
-        draft.Html(count == 1 ? $" {noun} unchanged" : noun == "entry" ? " entries unchanged" : $" {noun}s unchanged");
+        draft.Number(blocks.Count);
+        draft.Html(" ");
+        draft.Html(Noun(blocks));
+        draft.Html(blocks.Count == 1 ? " unchanged" : "s unchanged");
         draft.Html(close);
     }
+
+    private static string Noun(List<Block> blocks) => blocks.TrueForAll(b => b.Kind == blocks[0].Kind) ? blocks[0].Kind switch
+    {
+        BlockKind.Paragraph or BlockKind.Plain => "paragraph",
+        BlockKind.List or BlockKind.NumberedList => "list",
+        BlockKind.Item => "item",
+        BlockKind.Line => "line",
+        BlockKind.Table => "table",
+        BlockKind.Code => "code block",
+        _ => "part",
+    }
+    : "part";
 
     /// <summary>Prints a block as it is.</summary>
     /// <param name="block">The block.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,6 +12,37 @@ internal static partial class Marked
 {
     /// <summary>The redline of two bodies of Markdown.</summary>
     public static string Text(string old, string present) => Redline.Between(Read(old), Read(present)).Text is { } text ? Plain(Encoding.UTF8.GetString(text.Body.Html.Span)) : "(no word changed)";
+
+    /// <summary>The redline of two bodies as HTML.</summary>
+    public static string Html(string old, string present) => Redline.Between(Read(old), Read(present)).Text is { } text ? Encoding.UTF8.GetString(text.Body.Html.Span) : "";
+
+    /// <summary>The words of a text of one paragraph.</summary>
+    public static IEnumerable<string> Words(string text) => WordsOf(text, new()).Select(w => w.Text);
+
+    /// <summary>The words of two texts of one paragraph as a redline shows them: old, new, or neither.</summary>
+    public static List<(string Text, bool? IsOld)> Words(string old, string present)
+    {
+        Vocabulary vocabulary = new();
+        var (before, now) = (WordsOf(old, vocabulary), WordsOf(present, vocabulary));
+        List<(string Text, bool? IsOld)> all = [];
+        var next = 0;
+        foreach (var edit in WordDiff.Compare(before, now))
+        {
+            all.AddRange(now[next..edit.Start].Select(w => (w.Text, (bool?)null)));
+            all.AddRange(before[edit.OldStart..edit.OldEnd].Select(w => (w.Text, (bool?)true)));
+            all.AddRange(now[edit.Start..edit.End].Select(w => (w.Text, (bool?)false)));
+            next = edit.End;
+        }
+        all.AddRange(now[next..].Select(w => (w.Text, (bool?)null)));
+        return all;
+    }
+
+    private static ImmutableArray<Word> WordsOf(string text, Vocabulary vocabulary)
+    {
+        WordReader reader = new(vocabulary);
+        reader.Add(text, null, null);
+        return reader.Take();
+    }
 
     /// <summary>What a body says.</summary>
     public static VersionText Read(string body, string fields = "")

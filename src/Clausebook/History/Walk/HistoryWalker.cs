@@ -84,7 +84,7 @@ internal sealed class HistoryWalker : IDisposable
             edges = new Edge[differences.Length];
             for (var i = 0; i < edges.Length; i++) edges[i] = WithRenames(commit, commit.Parents[i], differences[i]); // after all comparing, because a place may join
         }
-        if (isKept) commit.Known = new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]);
+        if (isKept) (commit.Known, commit.IsLearned) = (new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]), true);
         return edges;
     }
 

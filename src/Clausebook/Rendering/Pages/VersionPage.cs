@@ -1,3 +1,5 @@
+using Clausebook.Model;
+
 namespace Clausebook.Rendering.Pages;
 
 /// <summary>A text that was approved and is not the present one: what did it say, who approved it, how long was it valid, what came after it?</summary>
@@ -31,16 +33,16 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
     public required PageLink? Successor { get; init; }
 
     /// <summary>What that one, or the draft, changed.</summary>
-    public required PageLink? NextRedline { get; init; }
+    public required PageLink NextRedline { get; init; }
 
     /// <summary>What it changed in the version before, or null.</summary>
     public required PageLink? Redline { get; init; }
 
-    /// <summary>The document as it is now.</summary>
+    /// <summary>The version that is valid now; of the newest approved text, the document with its draft.</summary>
     public required PageLink Present { get; init; }
 
-    /// <summary>The version of the document as it is now.</summary>
-    public required string? PresentVersion { get; init; }
+    /// <summary>True when no version is valid any more.</summary>
+    public required bool IsRetired { get; init; }
 
     /// <summary>The text.</summary>
     public required DocumentText Body { get; init; }
@@ -72,10 +74,10 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
             ValidFrom = versions.ValidFrom(entry, read),
             ValidTo = after is null ? null : versions.ValidFrom(after, after.Page == Handbook.Page(policy) ? null : after.Text.Take()),
             Successor = after is null ? null : VersionLink(place, after),
-            NextRedline = after?.Redline is { } next ? new("what it changed", place.To(next)) : versions.DraftRedline is { } draft ? new("what it changes", place.To(draft)) : null,
+            NextRedline = after is null ? new("what it changes", place.To(versions.DraftRedline!)) : new("what it changed", place.To(after.Redline!)),
             Redline = entry.Redline is { } redline ? new($"Changes since version {before!.Version.Label}", place.To(redline)) : null,
-            Present = place.ByTitle(policy),
-            PresentVersion = versions.History.Version,
+            Present = after is null ? place.ByTitle(policy) : new($"{policy.Id} {policy.Title}, version {versions.Entries[0].Version.Label}", place.To(versions.Entries[0].Page)),
+            IsRetired = policy.Status == DocumentStatus.Retired,
             Body = DocumentText.Of(read.Body, text.Title, links, place),
             HasDeadLinks = links.HasDead,
             Neighbours = new(before is null ? null : VersionLink(place, before), after is null ? null : VersionLink(place, after)),
