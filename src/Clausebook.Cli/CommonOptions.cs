@@ -13,7 +13,6 @@ internal sealed class CommonOptions
     private readonly Option<string?> revision = new("--rev") { Description = "A tag, branch or commit to read from git, in place of the folder's files.", HelpName = "REV" };
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Neither use nor keep anything in the user's cache folder; the outcome is the same." };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
-
     private readonly Option<bool> verifySignatures = new("--verify-signatures") { Description = "Verify the signatures of approvals with the installed git, gpg and ssh-keygen." };
 
     /// <summary>Adds the options to a verb.</summary>
@@ -27,7 +26,7 @@ internal sealed class CommonOptions
         if (hasState) command.Add(revision);
         command.Add(noCache);
         command.Add(noProgress);
-        command.Add(verifySignatures);
+        if (hasState) command.Add(verifySignatures);
     }
 
     /// <summary>The request that a command line makes.</summary>

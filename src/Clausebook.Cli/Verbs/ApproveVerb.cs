@@ -22,7 +22,7 @@ internal static class ApproveVerb
               clausebook approve POL-004
               clausebook approve POL-004 --on 2026-03-02 --approver top-management
             """);
-        common.AddTo(command);
+        common.AddTo(command, hasState: false);
         report.AddTo(command);
         command.Add(id);
         command.Add(on);

@@ -7,7 +7,7 @@ namespace Clausebook.Rendering.Pages;
 /// <summary>What a reader must know before relying on the text of a document: it is a draft, retired, superseded, or not in force yet.</summary>
 /// <param name="Lead">The state in a word or two: "Retired".</param>
 /// <param name="Text">What that means, in sentences that the links follow.</param>
-/// <param name="Links">The documents that apply in its place.</param>
+/// <param name="Links">The documents and texts that apply in its place.</param>
 public sealed record DocumentNotice(string Lead, string Text, ImmutableArray<PageLink> Links)
 {
     internal static ImmutableArray<DocumentNotice> Of(Place place, Policy policy, DocumentHistory history) =>
@@ -36,9 +36,16 @@ public sealed record DocumentNotice(string Lead, string Text, ImmutableArray<Pag
         if (policy.Status == DocumentStatus.Retired) return null;
         var approved = history.ApprovedVersion;
         if (approved is null) return policy.Status == DocumentStatus.Approved ? new("Not approved.", "Nothing on record approves this text, whatever its front matter says.", []) : new("Not in force.", "This text binds nobody; no version of it has been approved yet.", []);
-        if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", []);
+        if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", [.. Reading(place, policy, approved), .. Difference(place, policy)]);
         if (policy.EffectiveFrom is not { } day || day <= place.Book.System.AsOf) return null;
-        var before = history.Versions is [_, var former, ..] ? $" Until then version {former.Label} applies." : "";
-        return new("Not in force yet.", $"This text is approved and binds from {new Day(day).Text}.{before}", []);
+        var binds = $"This text is approved and binds from {new Day(day).Text}.";
+        return history.Versions is [_, var former, ..] ? new("Not in force yet.", $"{binds} Until then version {former.Label} applies.", [.. Reading(place, policy, former)]) : new("Not in force yet.", binds, []);
     }
+
+    /// <summary>The page of an approved text, where there is one.</summary>
+    private static IEnumerable<PageLink> Reading(Place place, Policy policy, DocumentVersion version) =>
+        place.Book.Versions.Of(policy)?.Of(version.Revision) is { } entry ? [new($"Read version {version.Label}", place.To(entry.Page))] : [];
+
+    private static IEnumerable<PageLink> Difference(Place place, Policy policy) =>
+        place.Book.Versions.Of(policy)?.DraftRedline is { } redline ? [new("See what the draft changes", place.To(redline))] : [];
 }
