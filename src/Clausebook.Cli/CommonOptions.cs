@@ -14,6 +14,8 @@ internal sealed class CommonOptions
     private readonly Option<bool> noCache = new("--no-cache") { Description = "Neither use nor keep anything in the user's cache folder; the outcome is the same." };
     private readonly Option<bool> noProgress = new("--no-progress") { Description = "Say nothing about progress." };
 
+    private readonly Option<bool> verifySignatures = new("--verify-signatures") { Description = "Verify the signatures of approvals with the installed git, gpg and ssh-keygen." };
+
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="hasState">False for a verb that names states in ways of its own.</param>
@@ -25,6 +27,7 @@ internal sealed class CommonOptions
         if (hasState) command.Add(revision);
         command.Add(noCache);
         command.Add(noProgress);
+        command.Add(verifySignatures);
     }
 
     /// <summary>The request that a command line makes.</summary>
@@ -37,6 +40,7 @@ internal sealed class CommonOptions
             Revision = result.GetValue(revision),
             DayNamesState = result.GetValue(asOf) is not null,
             ConfigPath = result.GetValue(config) is { } path ? Path.GetFullPath(path) : null,
+            VerifySignatures = result.GetValue(verifySignatures),
             UseCache = !result.GetValue(noCache),
             Progress = result.GetValue(noProgress) || Console.IsErrorRedirected ? static _ => { } : static stage => Console.Error.WriteLine(stage + "…"),
         };

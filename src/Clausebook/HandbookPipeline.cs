@@ -6,6 +6,7 @@ using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Model;
 using Clausebook.Publishing;
+using Clausebook.Redlines;
 using Clausebook.Rendering;
 using Clausebook.Reporting;
 using Clausebook.Verification;
@@ -55,7 +56,8 @@ public sealed class HandbookPipeline(PipelineRequest request)
 
         try
         {
-            var files = new HandbookRenderer(engine).Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
+            using var archive = VersionArchive.Open(stamped, read.Options, request.Cache);
+            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
             var output = request.Output ?? Path.Combine(request.Root, DefaultOutput(snapshot));
             return memory.Remember(checkedSystem with { Published = Publish(snapshot, files, output, cancellation) }, output);
         }

@@ -2,6 +2,7 @@ using Clausebook.Caching;
 using Clausebook.Content;
 using Clausebook.History;
 using Clausebook.History.Rules;
+using Clausebook.History.Signatures;
 using Clausebook.History.Stamping;
 
 namespace Clausebook;
@@ -24,7 +25,7 @@ internal sealed class HistoryStage
     public static HistoryStage Read(IsmsOptions options, string root, string? commit, WorkingTree? files, CacheFolder cache)
     {
         var folders = options.Content;
-        var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], commit, options.Mailmap, cache, files);
+        var reading = GitHistoryReader.Read(root, [folders.Controls, folders.Policies, folders.Records], commit, options.Mailmap, options.IgnoreRevisions, cache, files);
         if (!reading.IsAvailable) return new(root, reading, null);
 
         TextFactsStore texts = new(reading.Table, cache);
@@ -34,12 +35,14 @@ internal sealed class HistoryStage
 
     /// <summary>Stamps the system, or says why that cannot be.</summary>
     /// <param name="read">The system as written.</param>
+    /// <param name="signatures">Verifies the signatures of approvals; null when nobody asked for that.</param>
     /// <param name="judges">False to leave the rules aside.</param>
-    public Stamping Stamp(ReadSystem read, bool judges = true)
+    public Stamping Stamp(ReadSystem read, SignatureVerifier? signatures = null, bool judges = true)
     {
         if (!reading.IsAvailable) return new(null, [HistoryNotUsable.From(reading.Unavailable)]);
 
         var stamped = HistoryStamper.Stamp(read.System, reading.Table, read.Tree, texts!);
-        return new(stamped, !judges ? [] : [.. HistoryRules.All.SelectMany(rule => rule.Check(stamped)), .. ComparedTagUnknown.Find(read.Options, root)]);
+        if (signatures is not null) stamped = signatures.Verify(stamped, reading.Table.GitDirectory);
+        return new(stamped, !judges ? [] : [.. reading.Table.Findings, .. HistoryRules.All.SelectMany(rule => rule.Check(stamped)), .. ComparedTagUnknown.Find(read.Options, root)]);
     }
 }

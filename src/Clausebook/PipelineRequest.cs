@@ -38,6 +38,9 @@ public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
     /// <summary>True to let templates of the repository replace built-in ones. Templates are code: only the operator may say so.</summary>
     public bool UseRepositoryTemplates { get; init; }
 
+    /// <summary>True to verify the signatures of approvals, for which git, gpg and ssh-keygen are started. Only the operator may say so.</summary>
+    public bool VerifySignatures { get; init; }
+
     /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
     public string? Output { get; init; }
 

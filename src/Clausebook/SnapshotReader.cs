@@ -61,7 +61,7 @@ internal sealed class SnapshotReader(PipelineRequest request)
             throw;
         }
         request.Progress("Stamping");
-        return new(point, read, Labelled(history.GetAwaiter().GetResult().Stamp(read, Judges), point));
+        return new(point, read, Labelled(history.GetAwaiter().GetResult().Stamp(read, Judges && request.VerifySignatures ? new(request.Root, options.AllowedSigners) : null, Judges), point));
     }
 
     private ContentTree Open(HistoryPoint? point) => point is null ? new WorkingTree(request.Root) : CommitTree.Open(request.Root, point.Commit);

@@ -80,6 +80,9 @@ public static class PageText
                 case IElement { LocalName: "a" } link: text.Append('[').Append(Inline(link)).Append("](").Append(link.GetAttribute("href")).Append(')'); break;
                 case IElement { LocalName: "img" } image: text.Append("![").Append(image.GetAttribute("alt")).Append(']'); break;
                 case IElement { LocalName: "script" or "style" }: break;
+                case IElement { LocalName: "ins" } added: text.Append("{+").Append(Inline(added)).Append("+}"); break;
+                case IElement { LocalName: "del" } removed: text.Append("[-").Append(Inline(removed)).Append("-]"); break;
+                case IElement { LocalName: "span", ClassName: "unseen" } spoken when spoken.ParentElement is { LocalName: "ins" or "del" }: break;
                 case IElement element:
                     text.Append(' ');
                     Append(text, element);

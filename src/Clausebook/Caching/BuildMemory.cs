@@ -35,11 +35,14 @@ internal sealed class BuildMemory
         config = request.ConfigPath ?? Path.Combine(request.Root, "isms.yaml");
     }
 
+    /// <summary>Keys and lists of keys lie outside of what is observed: a run that verifies signatures looks anew.</summary>
+    private bool IsUsed => request is { UseCache: true, VerifySignatures: false };
+
     /// <summary>The outcome of an earlier check or build of this request, when it would be the same now; otherwise null.</summary>
     /// <param name="publishes">True for a build.</param>
     public PipelineResult? Recall(bool publishes)
     {
-        if (!request.UseCache) return null;
+        if (!IsUsed) return null;
         try
         {
             var key = Key(publishes);
@@ -62,7 +65,7 @@ internal sealed class BuildMemory
     /// <summary>Looks at everything that the run is going to read. Whatever changes from now on differs from what is remembered.</summary>
     public void Observe(IsmsOptions options)
     {
-        if (!request.UseCache) return;
+        if (!IsUsed) return;
         var folders = options.Content;
         string[] inRoot = [folders.Policies, folders.Controls, folders.Records, folders.Roles, folders.Catalogues, folders.RecordTypes, .. request.UseRepositoryTemplates ? [folders.Templates] : Array.Empty<string>()];
         try

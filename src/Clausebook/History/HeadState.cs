@@ -22,7 +22,7 @@ internal sealed record HeadState(string GitDirectory, string Prefix, string Comm
         try
         {
             using Repository repository = new(location.GitDirectory);
-            return new(location.GitDirectory, location.Prefix, repository.Head.Tip.Sha, repository.Info.IsHeadDetached ? "" : repository.Head.FriendlyName, string.Concat(tags.Select(name => $"{name} {Target(repository, name)}\n")));
+            return new(location.GitDirectory, location.Prefix, GitLocation.Head(repository).ToString(), repository.Info.IsHeadDetached ? "" : repository.Head.FriendlyName, string.Concat(tags.Select(name => $"{name} {Target(repository, name)}\n")));
         }
         catch (LibGit2SharpException)
         {

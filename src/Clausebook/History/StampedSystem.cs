@@ -9,6 +9,9 @@ namespace Clausebook.History;
 /// <param name="Histories">The history of each document, control record and record, by its path.</param>
 public sealed record StampedSystem(ManagementSystem System, RepositoryState Repository, FrozenDictionary<string, DocumentHistory> Histories)
 {
+    /// <summary>The repository's own folder, to read the texts of versions from; null where there is no repository.</summary>
+    internal string? GitDirectory { get; init; }
+
     /// <summary>The history of a document; an empty one for a file that git does not know.</summary>
     public DocumentHistory HistoryOf(DocumentedInformation document) =>
         Histories.GetValueOrDefault(document.Path) ?? new DocumentHistory(document.Id, document.Path, []) { IsUncommitted = true };

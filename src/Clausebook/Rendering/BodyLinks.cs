@@ -2,16 +2,17 @@ using Clausebook.Model;
 
 namespace Clausebook.Rendering;
 
-/// <summary>Finds where the links and pictures of a document lead, as seen from its page.</summary>
-internal sealed class BodyLinks(Place place, DocumentedInformation document)
+/// <summary>The links and pictures of a document on its own page.</summary>
+internal sealed class BodyLinks(Place place, DocumentedInformation document) : IBodyLinks
 {
-    /// <summary>The address of a link, by its number; null when it must not or cannot be followed.</summary>
-    public Address? Link(int index) => Find(place.Book.Links(document)[index].Resolved);
+    private readonly ReadOnlyMemory<WrittenLink> links = place.Book.Links(document);
 
-    /// <summary>The address of a picture, by its number; null when it must not or cannot be followed.</summary>
-    public Address? Image(int index) => Find(place.Book.Links(document)[document.Body.Links.Length + index].Resolved);
+    public Address? Link(int index) => Of(place, links.Span[index].Resolved);
 
-    private Address? Find(ResolvedLink link) => link.Kind switch
+    public Address? Image(int index) => Of(place, links.Span[document.Body.Links.Length + index].Resolved);
+
+    /// <summary>The address of what a link leads to.</summary>
+    public static Address? Of(Place place, ResolvedLink link) => link.Kind switch
     {
         LinkKind.External => Address.TryExternal(link.Address, out var address) ? address : null,
         LinkKind.Fragment => Address.Fragment(link.Fragment!),

@@ -8,20 +8,22 @@ namespace Clausebook.Rendering;
 internal sealed class BodyPrinter
 {
     private readonly MarkdownBody body;
-    private readonly DocumentedInformation document;
+    private readonly string title;
     private readonly Place place;
-    private readonly BodyLinks links;
+    private readonly IBodyLinks links;
     private readonly Utf8Writer writer;
     private string endTag = "";
 
-    private BodyPrinter(MarkdownBody body, DocumentedInformation document, Place place, Utf8Writer writer)
-    {
-        (this.body, this.document, this.place, this.writer) = (body, document, place, writer);
-        links = new BodyLinks(place, document);
-    }
+    private BodyPrinter(MarkdownBody body, string title, IBodyLinks links, Place place, Utf8Writer writer) =>
+        (this.body, this.title, this.links, this.place, this.writer) = (body, title, links, place, writer);
 
-    /// <summary>Prints a document's body as it stands on the page at <paramref name="place"/>.</summary>
-    public static void Print(MarkdownBody body, DocumentedInformation document, Place place, Utf8Writer writer) => new BodyPrinter(body, document, place, writer).Print();
+    /// <summary>Prints a body as it stands on the page at <paramref name="place"/>.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="title">The title that the page prints above it.</param>
+    /// <param name="links">Where its links and pictures lead.</param>
+    /// <param name="place">The page's place.</param>
+    /// <param name="writer">Takes the HTML.</param>
+    public static void Print(MarkdownBody body, string title, IBodyLinks links, Place place, Utf8Writer writer) => new BodyPrinter(body, title, links, place, writer).Print();
 
     private void Print()
     {
@@ -54,7 +56,7 @@ internal sealed class BodyPrinter
     }
 
     /// <summary>The page has printed the title already.</summary>
-    private bool IsTitle(Heading heading) => heading.Level == 1 && heading.Text == document.Title;
+    private bool IsTitle(Heading heading) => heading.Level == 1 && heading.Text == title;
 
     /// <summary>The words of a heading, or of the one before it where it is left out.</summary>
     private string SectionAt(int index)

@@ -18,13 +18,14 @@ internal sealed class Handbook
     private readonly Lazy<ImmutableArray<CommitChanges>> changes;
     private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
 
-    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets, SinceChanges since)
+    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets, VersionRegister versions, SinceChanges since)
     {
         Stamped = stamped;
         Options = options;
         Findings = [.. findings];
         Rules = [.. rules];
         Assets = assets;
+        Versions = versions;
         Since = since;
         changes = new(() => CommitChanges.Of(stamped));
         var all = System.Coverage.SelectMany(c => c.Requirements).ToList();
@@ -53,6 +54,9 @@ internal sealed class Handbook
 
     public HandbookAssets Assets { get; }
 
+    /// <summary>The versions of the documents.</summary>
+    public VersionRegister Versions { get; }
+
     /// <summary>What changed since audits and tags.</summary>
     public SinceChanges Since { get; }
 
@@ -74,8 +78,8 @@ internal sealed class Handbook
     public IEnumerable<CoverageLink> Answers(DocumentedInformation document) => linksBySource[document.Path];
 
     /// <summary>What the links of a document lead to, and after them its pictures.</summary>
-    public ReadOnlySpan<WrittenLink> Links(DocumentedInformation document) =>
-        firstLinks.TryGetValue(document.Path, out var first) ? System.Links.AsSpan(first, document.Body.Links.Length + document.Body.Images.Length) : [];
+    public ReadOnlyMemory<WrittenLink> Links(DocumentedInformation document) =>
+        firstLinks.TryGetValue(document.Path, out var first) ? System.Links.AsMemory().Slice(first, document.Body.Links.Length + document.Body.Images.Length) : default;
 
     /// <summary>The documents that a role owns.</summary>
     public IEnumerable<Policy> OwnedBy(string role) => documentsByOwner[role];

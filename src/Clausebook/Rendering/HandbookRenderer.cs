@@ -4,8 +4,10 @@ using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Publishing;
+using Clausebook.Redlines;
 using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
+using Clausebook.Rendering.Search;
 
 namespace Clausebook.Rendering;
 
@@ -13,6 +15,9 @@ namespace Clausebook.Rendering;
 /// <param name="engine">The template engine; one for each process.</param>
 public sealed class HandbookRenderer(TemplateEngine engine)
 {
+    /// <summary>Has the texts of former versions, until the last file is printed; without it they have no pages.</summary>
+    internal VersionArchive? Archive { get; init; }
+
     /// <summary>
     /// Names every file of the handbook, the registers first: they are long, and no thread should be left alone with one at the end. A page is printed when its bytes are asked for, so that never more
     /// pages are in memory than threads print; a template that fails throws <see cref="TemplateException"/> then.
@@ -32,9 +37,9 @@ public sealed class HandbookRenderer(TemplateEngine engine)
     internal ImmutableArray<HandbookFile> Plan(StampedSystem stamped, IsmsOptions options, ContentTree content, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, SinceChanges since)
     {
         var assets = HandbookAssets.Gather(stamped.System, options, content);
-        Handbook book = new(stamped, options, findings, rules, assets, since);
+        Handbook book = new(stamped, options, findings, rules, assets, new VersionRegister(stamped, Archive, content), since);
         var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, output => Print(page, book, output)));
-        return [.. assets.Files, ChangesFeed.Of(book), .. pages];
+        return [.. assets.Files, SearchIndex.Of(book), ChangesFeed.Of(book), .. pages];
     }
 
     private void Print(PlannedPage page, Handbook book, Stream output)

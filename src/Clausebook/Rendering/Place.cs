@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Clausebook.Model;
 using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
+using Clausebook.Rendering.Search;
 
 namespace Clausebook.Rendering;
 
@@ -95,10 +96,18 @@ internal sealed record Place(Handbook Book, PagePath Path)
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
             Styles = [.. Book.Assets.Styles.Select(s => To(s))],
             Script = To(HandbookAssets.Script),
+            Search = new(To(HandbookAssets.SearchScript), To(HandbookAssets.SearchEngine), To(SearchIndex.Path)),
             Feed = To(ChangesFeed.Path),
             Home = To(Register.Home),
             About = To(Register.About),
         };
+    }
+
+    /// <summary>What stands around the page of one document, which says so when the document is not committed.</summary>
+    public PageFrame Frame(DocumentedInformation? document, string title, Register register, ImmutableArray<PageLink> crumbs = default, string? printLabel = null)
+    {
+        var frame = Frame(title, register, crumbs, printLabel);
+        return document is not null && Book.Stamped.HistoryOf(document).IsUncommitted ? frame with { ShowsUncommitted = true, PrintLabel = frame.PrintLabel + " · not committed" } : frame;
     }
 
     private bool Exists(Register register) => register switch

@@ -19,6 +19,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         new(new("404.html"), NotFoundPage.From),
         .. ChangesPage.All(book),
         .. InOrder(book.System.Policies, p => Handbook.Page(p), PolicyPage.From),
+        .. VersionPages.All(book),
         .. InOrder(book.System.Applicability.Rows, ControlPage.PathOf, ControlPage.From),
         .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),
         .. Records(book),

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Clausebook.Findings;
 using Clausebook.History;
+using Clausebook.History.Signatures;
 using Clausebook.Model;
+using Clausebook.Redlines;
 using Clausebook.Rendering.Pages;
 
 namespace Clausebook.Rendering;
@@ -74,9 +76,37 @@ internal static class Wording
         RevisionKind.Created => "Created",
         RevisionKind.Reviewed => "Reviewed, unchanged",
         RevisionKind.Moved => "Moved",
+        RevisionKind.Reformatted => "Reformatted",
         RevisionKind.Merged => "Merged",
         _ => "Changed",
     };
+
+    /// <summary>What proves an approval; the commit that states it follows.</summary>
+    public static string Of(ApprovalProof proof) => proof switch
+    {
+        ApprovalProof.Trailer => "approval line of commit",
+        ApprovalProof.ApprovedText => "hash of the text in the front matter of commit",
+        _ => "front matter of commit",
+    };
+
+    /// <summary>What is known of a signature, in words that say plainly when nobody has looked.</summary>
+    public static string Of(CommitSignature signature)
+    {
+        var kind = signature.Kind switch { SignatureKind.Ssh => "SSH", SignatureKind.OpenPgp => "OpenPGP", _ => "X.509" };
+        var by = signature.Signer is { } signer ? " by " + signer : "";
+        var result = signature.State switch
+        {
+            SignatureState.Good => "good signature" + by,
+            SignatureState.Bad => "bad signature",
+            SignatureState.UnknownKey => "unknown key",
+            SignatureState.InvalidKey => $"signature{by} with a key that has expired or was revoked",
+            _ => "not verified",
+        };
+        return $"{(signature.IsOfTag ? "tag signed" : "signed")} ({kind}), {result}";
+    }
+
+    /// <summary>What the commits of a version said about its change, or null; a first version changes nothing.</summary>
+    public static string? Change(DocumentVersion version, bool isFirst) => isFirst ? null : version.IsMaterial ? "material change" : version.IsEditorial ? "editorial change" : null;
 
     public static string Of(Classification? classification) => classification?.ToString() ?? "Not classified";
 
@@ -112,6 +142,20 @@ internal static class Wording
     /// <summary>A number with its noun: "1 review", "2 reviews".</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>How much changed between two versions, in one line.</summary>
+    public static string Summary(Redline redline)
+    {
+        var count = redline.Count;
+        List<string> parts = [];
+        if (count.WordsAdded > 0) parts.Add(Count(count.WordsAdded, "word") + " added");
+        if (count.WordsRemoved > 0) parts.Add(Count(count.WordsRemoved, "word") + " removed");
+        if (count.SectionsAdded > 0) parts.Add(Count(count.SectionsAdded, "section") + " new");
+        if (count.SectionsRemoved > 0) parts.Add(Count(count.SectionsRemoved, "section") + " gone");
+        if (parts.Count == 0) parts.Add(redline.Text is null ? "No word of the text changed" : "No word changed, only signs between words or the order");
+        if (!redline.Fields.IsEmpty) parts.Add(Count(redline.Fields.Length, "field") + " changed");
+        return string.Join(", ", parts);
+    }
 
     /// <summary>The names of people, one after the other.</summary>
     public static string Names(ImmutableArray<Person> people) => people is [var only] ? only.Name : string.Join(", ", people.Select(p => p.Name));

@@ -39,10 +39,11 @@ public sealed record FieldView(
 
     private static FieldView Empty(string key) => new(Wording.Title(key), null, [], [], [], []);
 
+    private static PageLink Link(Place place, FieldValue value) => Link(place, Flat(value));
+
     /// <summary>A value as text; one that is the id of a document, a role, a requirement or a day is shown as such.</summary>
-    private static PageLink Link(Place place, FieldValue value)
+    internal static PageLink Link(Place place, string text)
     {
-        var text = Flat(value);
         if (IsoDate.TryParse(text, out var day)) return new(new Day(day).Text.Replace(' ', '\u00a0')); // a day stays on one line
         if (place.Book.System.Find(text) is { } document) return place.ByTitle(document);
         if (place.Book.System.Roles.ContainsKey(text)) return place.Role(text)!;

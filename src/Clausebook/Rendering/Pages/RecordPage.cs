@@ -36,7 +36,7 @@ public sealed record RecordPage(
         var plural = DocumentsPage.TypeName(system, record.Type);
         var crumbs = ImmutableArray.Create(place.Link(Register.Records), place.Link(Register.Records, RecordsPage.AnchorOf(record.Type), plural));
         return new(
-            Frame: place.Frame($"{record.Id} {record.Title}", Register.Records, crumbs),
+            Frame: place.Frame(record, $"{record.Id} {record.Title}", Register.Records, crumbs),
             Id: record.Id,
             Title: record.Title,
             Type: system.TypeTitles.TryGetValue(record.Type, out var title) ? title.One : Wording.Title(record.Type),
