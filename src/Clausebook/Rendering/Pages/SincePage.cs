@@ -30,12 +30,14 @@ public sealed record SincePage(
 
     /// <summary>A document that changed.</summary>
     /// <param name="Change">What became of it.</param>
-    /// <param name="Link">The document; plain text when it is gone.</param>
+    /// <param name="Link">The document by its id; plain text when it is gone.</param>
+    /// <param name="Title">Its title.</param>
     /// <param name="Versions">Its version, or its old and new one.</param>
-    /// <param name="Approval">Who approved the present text when, or null when nobody did in between.</param>
+    /// <param name="ApprovedBy">Who approved the present text, or null when nobody did in between.</param>
+    /// <param name="ApprovedOn">The day of that approval, or null.</param>
     /// <param name="What">What changed, as its authors said.</param>
     /// <param name="Redlines">The pages that show the changes of text.</param>
-    public sealed record Document(string Change, PageLink Link, string Versions, string? Approval, ImmutableArray<string> What, ImmutableArray<PageLink> Redlines);
+    public sealed record Document(string Change, PageLink Link, string Title, string Versions, string? ApprovedBy, Day? ApprovedOn, ImmutableArray<string> What, ImmutableArray<PageLink> Redlines);
 
     /// <summary>Something else that changed.</summary>
     /// <param name="Link">What it is.</param>
@@ -82,9 +84,11 @@ public sealed record SincePage(
 
     private static Document Of(Place place, ChangedDocument document) => new(
         Wording.Title(ChangeWords.Of(document.Kind)) + (document.IsMaterial ? ", material" : ""),
-        Link(place, document.Id, document.Title),
+        place.Book.System.Find(document.Id) is { } present ? place.ById(present) with { Hint = null } : new(document.Id),
+        document.Title,
         ChangeWords.Versions(document),
-        ChangeWords.Approval(document),
+        document.Approval?.Name ?? document.Approval?.Role,
+        Day.Of(document.Approval?.On),
         [.. ChangeWords.Moves(document), .. document.Summaries],
         []);
 
