@@ -36,7 +36,7 @@ try {
   if (-not $sdk -or $LASTEXITCODE -ne 0) { Stop-Build 3 'the .NET 10 SDK is missing; install it from https://dot.net' }
   if (-not (Find-Program git)) { Stop-Build 3 'git is missing; install it from https://git-scm.com' }
   $node = if (Find-Program node) { [int] ((node --version) -replace '^v(\d+).*$', '$1') } else { 0 }
-  if ($node -lt 20) { [Console]::Error.WriteLine('build: note: Node 20 is missing; only the browser libraries and browser tests need it') }
+  if ($node -lt 20) { Stop-Build 3 'Node 20 is missing; install it from https://nodejs.org' }
 
   $packages = if ($env:NUGET_PACKAGES) { $env:NUGET_PACKAGES } else { Join-Path $HOME '.nuget/packages' }
   if (-not (Test-Path -LiteralPath (Join-Path $packages 'cake.tool/7.0.0'))) {

@@ -31,7 +31,7 @@ done
 dotnet --version >/dev/null 2>&1 || stop 3 "the .NET 10 SDK is missing; install it from https://dot.net"
 command -v git >/dev/null || stop 3 "git is missing; install it from https://git-scm.com"
 node=$(node --version 2>/dev/null || echo v0) && node=${node#v}
-((${node%%.*} >= 20)) || echo "build: note: Node 20 is missing; only the browser libraries and browser tests need it" >&2
+((${node%%.*} >= 20)) || stop 3 "Node 20 is missing; install it from https://nodejs.org"
 
 cake=${NUGET_PACKAGES:-${HOME:-}/.nuget/packages}/cake.tool/7.0.0
 [[ -d $cake ]] || dotnet tool restore >/dev/null || stop 3 "the build tool Cake could not be restored; is the package source reachable?"

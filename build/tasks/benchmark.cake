@@ -16,6 +16,7 @@ Task("Benchmark")
             arguments.Append("--corpus").AppendQuoted(build.Corpus).Append("--runs").Append(build.Runs.ToString()).Append("--cli").AppendQuoted(build.Cli.FullPath);
             if (build.UpdateReadme) arguments.Append("--update-readme");
         });
+        Run("history", arguments => arguments.Append("--corpus").AppendQuoted(build.Corpus).Append("--runs").Append(build.Runs.ToString()));
         Run("parts", arguments => arguments.Append("--corpus small"));
         build.ClosingLine = $"Results: {build.Artifacts.Combine("benchmark").FullPath}";
     });

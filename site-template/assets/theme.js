@@ -1,7 +1,9 @@
-// The theme button. Without this script the handbook follows the system's setting; everything else works the same.
+// The theme button, and the mark that scripts run, so that what needs them has its place from the first paint on. Without this script the
+// handbook follows the system's setting; everything else works the same.
 (function () {
   "use strict";
   var root = document.documentElement;
+  root.classList.add("scripted");
   var saved = null;
   try { saved = localStorage.getItem("clausebook-theme"); } catch (e) { /* storage may be off, for example in a private window */ }
   if (saved === "light" || saved === "dark") root.setAttribute("data-theme", saved);
@@ -14,7 +16,6 @@
     var button = document.getElementById("page:theme");
     if (!button) return;
     function name() { button.textContent = isDark() ? "Light theme" : "Dark theme"; }
-    button.hidden = false;
     name();
     button.addEventListener("click", function () {
       var theme = isDark() ? "light" : "dark";

@@ -10,7 +10,7 @@ internal static class ClausebookCommand
     public static int Run(string[] args)
     {
         var root = new RootCommand("Builds a validated, version-stamped handbook of an information security management system from Markdown in git.");
-        Command[] verbs = [CheckVerb.Create(), BuildVerb.Create(), VerifyVerb.Create(), HistoryVerb.Create(), ExplainVerb.Create(), RulesVerb.Create()];
+        Command[] verbs = [CheckVerb.Create(), BuildVerb.Create(), VerifyVerb.Create(), HistoryVerb.Create(), DiffVerb.Create(), ApproveVerb.Create(), ExplainVerb.Create(), RulesVerb.Create()];
         foreach (var verb in verbs) root.Add(verb);
 
         var result = root.Parse(args);

@@ -16,6 +16,13 @@ internal static class DefaultDay
         return DateOnly.FromDateTime(moment.UtcDateTime);
     }
 
+    /// <summary>The default day for a state that was asked for by name: the day of its commit, whatever the environment says.</summary>
+    public static DateOnly Of(string root, string revision)
+    {
+        using var points = HistoryPoints.Open(root);
+        return points.Named(revision).CommitDay;
+    }
+
     private static DateTimeOffset? Epoch() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds < 253402300800 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

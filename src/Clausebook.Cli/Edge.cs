@@ -1,4 +1,5 @@
 using Clausebook.Findings;
+using Clausebook.Reporting;
 
 namespace Clausebook.Cli;
 
@@ -34,8 +35,8 @@ internal static class Edge
 
     private static int Say(string message, string? remedy, int code)
     {
-        Console.Error.WriteLine($"clausebook: {message}");
-        if (remedy is not null) Console.Error.WriteLine($"  {remedy}");
+        Console.Error.WriteLine($"clausebook: {VisibleText.Show(message)}"); // it may name what stands in the repository
+        if (remedy is not null) Console.Error.WriteLine($"  {VisibleText.Show(remedy)}");
         return code;
     }
 

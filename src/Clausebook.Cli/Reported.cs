@@ -16,6 +16,7 @@ internal static class Reported
         try
         {
             var result = run(new HandbookPipeline(change?.Invoke(request) ?? request));
+            using var files = result.Tree as IDisposable; // of a commit: read until the report is written
             timings.Write(Console.Error);
             options.Report(line).Write(result.Findings, Context(result, request), Console.Out);
             return result.HistoryMissing ? ExitCode.Environment : result.Fails ? ExitCode.Findings : ExitCode.Clean;

@@ -17,14 +17,20 @@ internal static class ContentStage
     public static ReadSystem Read(ContentTree tree, PipelineRequest request) => Read(tree, ReadOptions(tree, request.ConfigPath), request);
 
     /// <summary>Reads and validates a tree whose configuration is known.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="commit">The commit that the files are of: what was parsed of one state is kept apart from what was parsed of another.</param>
+    /// <param name="judges">False to leave the rules aside.</param>
     /// <exception cref="ConfigurationException">isms.yaml asks for something that does not exist.</exception>
-    public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request)
+    public static ReadSystem Read(ContentTree tree, IsmsOptions options, PipelineRequest request, string? commit = null, bool judges = true)
     {
         request.Progress("Loading");
-        var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root), Variables = new(options.Organization.Values) }.Load();
+        var content = new DocumentLoader(tree, options.Content) { Cache = request.Cache, CacheName = Path.GetFullPath(request.Root) + (commit is null ? "" : $"\0{commit}"), Variables = new(options.Organization.Values) }.Load();
         var catalogues = CatalogueLibrary.Load(tree, options.Content.Catalogues);
         request.Progress("Modelling");
         var system = new ManagementSystemBuilder(options, catalogues, request.AsOf).Build(content);
+        if (!judges) return new(options, tree, system, content.FileCount, []);
         request.Progress("Validating");
         return new(options, tree, system, content.FileCount, [.. content.Findings, .. catalogues.Findings, .. new Validator().Validate(system)]);
     }
@@ -41,6 +47,8 @@ internal static class ContentStage
 
     private static SourceText? FromTree(ContentTree tree, List<Finding> findings)
     {
+        if (tree is CommitTree && tree.Find(ConfigName) is null) throw new UsageException(
+            $"There is no isms.yaml in {tree.Description}, so it holds no ISMS.", "Name a later commit or day, or a configuration with --config.");
         var entry = tree.Find(ConfigName) ?? throw new UsageException(
             "There is no isms.yaml here, so this folder is not an ISMS repository.",
             "Run clausebook in the folder that holds isms.yaml, name that folder with -C, or write an isms.yaml that says: organization: {name: Your organization}");

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Clausebook.Caching;
-using Clausebook.Content;
+using Clausebook.Comparison;
 using Clausebook.Findings;
 using Clausebook.History;
+using Clausebook.Model;
 using Clausebook.Publishing;
 using Clausebook.Redlines;
 using Clausebook.Rendering;
@@ -18,43 +20,50 @@ namespace Clausebook;
 /// </summary>
 public sealed class HandbookPipeline(PipelineRequest request)
 {
+    private readonly SnapshotReader snapshots = new(request);
+
     /// <summary>Load, model, validate and stamp; nothing is written.</summary>
     /// <exception cref="UsageException">The request or isms.yaml asks for something that cannot be.</exception>
     /// <exception cref="ConfigurationException">isms.yaml cannot be used.</exception>
     public PipelineResult Check()
     {
-        BuildMemory memory = new(request);
+        var point = snapshots.Find();
+        BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: false) is { } known) return known;
 
-        var (read, stamping) = ReadAndStamp(memory);
-        return memory.Remember(Result(read, stamping, stamping.Findings));
+        var snapshot = snapshots.Read(point, memory.Observe);
+        return memory.Remember(Result(snapshot, snapshot.Stamping.Findings));
     }
 
     /// <summary>Check, and without an error render and publish. What was published before stands until the new handbook is whole.</summary>
     /// <exception cref="EnvironmentException">The output cannot be written; what was published before still stands.</exception>
     public PipelineResult Build(CancellationToken cancellation = default)
     {
-        BuildMemory memory = new(request);
+        RefuseTheFuture();
+        var point = snapshots.Find();
+        BuildMemory memory = new(request, point is null);
         if (memory.Recall(publishes: true) is { } known) return known;
 
-        var (read, stamping) = ReadAndStamp(memory);
-        var checkedSystem = Result(read, stamping, stamping.Findings);
+        var snapshot = snapshots.Read(point, memory.Observe);
+        var (read, stamping) = (snapshot.Read, snapshot.Stamping);
+        var checkedSystem = Result(snapshot, stamping.Findings);
         if (stamping.System is not { } stamped || checkedSystem.Fails) return memory.Remember(checkedSystem);
 
+        using var since = SinceChanges.Begin(request, snapshot);
         request.Progress("Rendering");
         var templates = request.UseRepositoryTemplates ? TemplateEngine.WithOwn(read.Tree, read.Options.Content.Templates, request.Cache) : new(TemplateEngine.BuiltIn(), []);
-        if (templates.Engine is not { } engine) return Result(read, stamping, [.. stamping.Findings, .. templates.Findings]);
+        if (templates.Engine is not { } engine) return Result(snapshot, [.. stamping.Findings, .. templates.Findings]);
 
         try
         {
             using var archive = VersionArchive.Open(stamped, read.Options, request.Cache);
-            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read());
-            var output = request.Output ?? Path.Combine(request.Root, read.Options.Output);
-            return memory.Remember(checkedSystem with { Published = Publish(read, stamped, files, output, cancellation) }, output);
+            var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
+            var output = request.Output ?? Path.Combine(request.Root, DefaultOutput(snapshot));
+            return memory.Remember(checkedSystem with { Published = Publish(snapshot, files, output, cancellation) }, output);
         }
         catch (HandbookFaultException fault)
         {
-            return Result(read, stamping, [.. stamping.Findings, .. fault.Findings]);
+            return Result(snapshot, [.. stamping.Findings, .. fault.Findings]);
         }
     }
 
@@ -62,42 +71,40 @@ public sealed class HandbookPipeline(PipelineRequest request)
     /// <exception cref="EnvironmentException">The history cannot be used.</exception>
     public StampedSystem Stamp()
     {
-        var stamping = ReadAndStamp().Stamping;
-        return stamping.System ?? throw new EnvironmentException(stamping.Findings[0].Message, stamping.Findings[0].Help);
+        using var snapshot = snapshots.Read(snapshots.Find());
+        return snapshot.Stamped;
     }
 
-    /// <summary>The history is read beside the content: it needs only the folders' names, and what is left of it fills the processors while the system is modelled and validated.</summary>
-    private (ReadSystem Read, Stamping Stamping) ReadAndStamp(BuildMemory? memory = null)
+    /// <summary>What will be overdue on a day to come can be checked, but nobody can publish what will be in force on it. The day after today has begun in some time zone.</summary>
+    private void RefuseTheFuture()
     {
-        var options = ContentStage.ReadOptions(new WorkingTree(request.Root), request.ConfigPath);
-        memory?.Observe(options.Content);
-        WorkingTree tree = new(request.Root); // of its own: a tree lists each folder once, and this one not before the memory observed it
-        var history = Task.Run(() => HistoryStage.Read(options, request.Root, tree, request.Cache));
-        ReadSystem read;
-        try
-        {
-            read = ContentStage.Read(tree, options, request);
-        }
-        catch
-        {
-            Task.WaitAny(history); // nothing may go on reading the repository when the caller has been told that all is over
-            throw;
-        }
-        request.Progress("Stamping");
-        return (read, history.GetAwaiter().GetResult().Stamp(read));
+        if (!request.DayNamesState) return;
+        var today = DateOnly.FromDateTime(request.Time.GetUtcNow().UtcDateTime);
+        if (request.AsOf > today.AddDays(1)) throw new UsageException($"{IsoDate.Write(request.AsOf)} is still to come, and there is no handbook of a day to come.", "To see what will be due on that day, run clausebook check with the same --as-of.");
     }
 
-    private PublishedHandbook Publish(ReadSystem read, StampedSystem stamped, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)
+    /// <summary>The state of a commit never takes the place of today's handbook by accident: it goes beside it, unless a folder was named.</summary>
+    private static string DefaultOutput(IsmsSnapshot snapshot) => snapshot.Point is not { } point ? snapshot.Read.Options.Output
+        : string.Create(CultureInfo.InvariantCulture, $"{snapshot.Read.Options.Output}-{snapshot.Day:yyyy-MM-dd}-{point.Commit.AsSpan(0, 7)}");
+
+    private PublishedHandbook Publish(IsmsSnapshot snapshot, IReadOnlyList<HandbookFile> files, string output, CancellationToken cancellation)
     {
-        var folders = read.Options.Content;
+        var folders = snapshot.Read.Options.Content;
         var places = new ProtectedPlaces(request.Root, [folders.Policies, folders.Controls, folders.Records]);
-        return new HandbookPublisher(places).Publish(files, output, new HandbookStamp(stamped.Repository.Commit, request.AsOf, ToolVersion.Current), cancellation);
+        return new HandbookPublisher(places).Publish(files, output, Stamp(snapshot), cancellation);
     }
 
-    private PipelineResult Result(ReadSystem read, Stamping stamping, ImmutableArray<Finding> findings)
+    private static HandbookStamp Stamp(IsmsSnapshot snapshot)
     {
-        var policy = new SeverityPolicy(read.Options, request.Strict);
+        HandbookStamp stamp = new(snapshot.Commit!, snapshot.Day, ToolVersion.Current);
+        return snapshot.Stamped.Repository.Past is not { } past ? stamp : stamp with { Options = stamp.Options.Add("past", past.Tag ?? IsoDate.Write(past.Day)) };
+    }
+
+    private PipelineResult Result(IsmsSnapshot snapshot, ImmutableArray<Finding> findings)
+    {
+        var read = snapshot.Read;
+        var policy = new SeverityPolicy(read.Options, request.Strict) { IsPast = snapshot.IsPast };
         var applied = policy.Apply([.. read.Findings, .. findings]);
-        return new(read.Tree, ContentCounts.Of(read), stamping.System?.Repository.Commit, applied, applied.Any(policy.Fails)) { System = read.System };
+        return new(read.Tree, ContentCounts.Of(read), snapshot.Commit, applied, applied.Any(policy.Fails)) { System = read.System, Past = snapshot.Stamping.System?.Repository.Past };
     }
 }

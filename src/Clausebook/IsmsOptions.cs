@@ -47,6 +47,12 @@ public sealed record IsmsOptions
     /// <summary><c>versioning.mailmap</c>: the mailmap file.</summary>
     public string Mailmap { get; init; } = ".mailmap";
 
+    /// <summary><c>versioning.ignore-revs</c>: the list of commits whose changes start no version, in the form of <c>git blame --ignore-revs-file</c>.</summary>
+    public string IgnoreRevisions { get; init; } = ".git-blame-ignore-revs";
+
+    /// <summary><c>versioning.allowed-signers</c>: the file that lists whose SSH keys sign commits and tags, or null.</summary>
+    public string? AllowedSigners { get; init; }
+
     /// <summary><c>site.title</c>: the handbook's title; by default made from the organization's name.</summary>
     public string? SiteTitle { get; init; }
 
@@ -58,6 +64,9 @@ public sealed record IsmsOptions
 
     /// <summary><c>site.base-url</c>: the address that the handbook is published at, with a slash at its end, or null when it has none.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary><c>site.compare-with</c>: tags since which the handbook has a page of changes each.</summary>
+    public ImmutableArray<TextValue> CompareWith { get; init; } = [];
 
     /// <summary><c>site.edit-url</c>: where a file is edited, with <c>{path}</c> in it, or null.</summary>
     public string? EditUrl { get; init; }

@@ -57,10 +57,13 @@ internal sealed class IsmsOptionsReader(ICollection<Finding> findings)
             IgnoredCodes = checks.KnownCodes(Part(map, "checks"), "ignore"),
             Severities = checks.Severities(Part(Part(map, "checks"), "severity")),
             Mailmap = checks.Inside(Part(map, "versioning"), "mailmap") ?? defaults.Mailmap,
+            IgnoreRevisions = checks.Inside(Part(map, "versioning"), "ignore-revs") ?? defaults.IgnoreRevisions,
+            AllowedSigners = checks.Inside(Part(map, "versioning"), "allowed-signers"),
             SiteTitle = site.Text("title"),
             Output = checks.Inside(site, "out") ?? defaults.Output,
             Accent = checks.Colour(site, "accent"),
             BaseUrl = checks.BaseAddress(site, "base-url"),
+            CompareWith = [.. site.Texts("compare-with")],
             EditUrl = checks.EditAddress(site, "edit-url"),
         };
     }

@@ -41,12 +41,15 @@ internal static class IsmsOptionsSchema
             List("ignore", "Codes that are not reported.", FieldKind.Text),
             new("severity", FieldKind.Map, "Severities in place of the rules' own, by code.")),
         Map("versioning", "How versions are read from git.", required: false,
-            new FieldDescription("mailmap", FieldKind.Text, "The mailmap file.")),
+            new("mailmap", FieldKind.Text, "The mailmap file."),
+            new("ignore-revs", FieldKind.Text, "The list of commits whose changes start no version."),
+            new("allowed-signers", FieldKind.Text, "The file that lists whose SSH keys sign commits and tags.")),
         Map("site", "The handbook.", required: false,
             new("title", FieldKind.Text, "Its title."),
             new("out", FieldKind.Text, "The folder it is published to."),
             new("accent", FieldKind.Text, "The accent colour as #rrggbb."),
             new("base-url", FieldKind.Text, "The address it is published at, for feeds."),
+            List("compare-with", "Tags since which the handbook says what changed.", FieldKind.Text),
             new("edit-url", FieldKind.Text, "Where a file is edited, with {path} in it.")),
     ];
 

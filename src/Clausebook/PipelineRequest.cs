@@ -20,6 +20,15 @@ public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
         init => Day = Task.FromResult(value);
     }
 
+    /// <summary>The commit, tag or branch whose content is read from git's objects, in place of the working folder; null for the folder.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>
+    /// True when a <see cref="Day"/> before that of the last commit stands for the ISMS as it was in force on it, read from git's objects;
+    /// false when the day is nothing but the clock.
+    /// </summary>
+    public bool DayNamesState { get; init; }
+
     /// <summary>A configuration file in place of the root's isms.yaml, or null.</summary>
     public string? ConfigPath { get; init; }
 
@@ -28,6 +37,9 @@ public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
 
     /// <summary>True to let templates of the repository replace built-in ones. Templates are code: only the operator may say so.</summary>
     public bool UseRepositoryTemplates { get; init; }
+
+    /// <summary>True to verify the signatures of approvals, for which git, gpg and ssh-keygen are started. Only the operator may say so.</summary>
+    public bool VerifySignatures { get; init; }
 
     /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
     public string? Output { get; init; }
@@ -41,7 +53,7 @@ public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
     /// <summary>The folder to keep caches in, or null for the user's.</summary>
     public string? CachePath { get; init; }
 
-    /// <summary>Tells whether a file had just been changed when it was looked at; no result depends on it.</summary>
+    /// <summary>Tells whether a file had just been changed when it was looked at, and which days are still to come; no handbook depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The cache that the request may use.</summary>

@@ -27,7 +27,7 @@ public static class RuleLedger
         CatalogueNotUsable.Descriptor,
     ];
 
-    private static IEnumerable<FindingDescriptor> Checking() => [.. new Validator().Descriptors, HistoryNotUsable.Rule, .. HistoryRules.All.Select(r => r.Descriptor)];
+    private static IEnumerable<FindingDescriptor> Checking() => [.. new Validator().Descriptors, HistoryNotUsable.Rule, IgnoredRevisionNotKnown.Rule, MailmapNotUsable.Rule, ComparedTagUnknown.Rule, .. HistoryRules.All.Select(r => r.Descriptor)];
 
     private static IEnumerable<FindingDescriptor> Printing() => [TemplateError.Descriptor, .. new HandbookVerifier().Descriptors];
 }

@@ -8,4 +8,5 @@ RootCommand root = new("Measures Clausebook: its parts, whole processes beside a
 root.Add(CorpusVerb.Create());
 root.Add(CompareVerb.Create());
 root.Add(PartsVerb.Create());
+root.Add(HistoryVerb.Create());
 return root.Parse(args).Invoke();

@@ -28,11 +28,12 @@ public sealed class IsmsOptionsTests
             review: {every: P6M, warn-before: 2 weeks}
             sections: {policy: [Zweck, Geltung]}
             checks: {ignore: [ISMS0804], severity: {ISMS0105: error, ISMS0402: Note}}
-            versioning: {mailmap: config/mailmap}
+            versioning: {mailmap: config/mailmap, ignore-revs: config/bulk}
             site: {title: Handbook, out: public/handbook, accent: "#0b57d0", edit-url: "https://forge.example/isms/edit/main/{path}"}
             """)!;
 
         Assert.Equal(("docs/policies", "people.yaml", "de-AT", "config/mailmap", "public/handbook", "#0b57d0"), (options.Content.Policies, options.Content.Roles, options.Language, options.Mailmap, options.Output, options.Accent));
+        Assert.Equal("config/bulk", options.IgnoreRevisions);
         Assert.Equal(("6 months", "14 days"), (options.ReviewEvery.ToString(), options.ReviewWarnBefore.ToString()));
         Assert.Equal(["5", "5.3", "Zweck", "Geltung", "ISMS0804"], [.. options.Coverage[0].Require, .. options.Coverage[0].Except, .. options.Sections["policy"], .. options.IgnoredCodes]);
         Assert.Equal((Severity.Error, Severity.Note), (options.Severities["ISMS0105"], options.Severities["ISMS0402"]));

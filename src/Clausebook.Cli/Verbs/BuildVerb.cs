@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Clausebook.Model;
+using Clausebook.Reporting;
 
 namespace Clausebook.Cli.Verbs;
 
@@ -17,7 +19,9 @@ internal static class BuildVerb
             Validates, then publishes the handbook. With an error, nothing is published and what was there still stands.
 
               clausebook build
-              clausebook build --out public --as-of 2026-03-31
+              clausebook build --out public
+              clausebook build --as-of 2026-03-31
+              clausebook build --rev audit-2026
               clausebook build --template repository
             """);
         common.AddTo(command);
@@ -39,6 +43,7 @@ internal static class BuildVerb
         if (result.Published is { } handbook)
         {
             Console.Error.WriteLine(FormattableString.Invariant($"Published {handbook.Files} files to {handbook.Folder} ({handbook.Written} written, {handbook.Files - handbook.Written} unchanged)."));
+            if (result.Past is { } past) Console.Error.WriteLine($"It shows the ISMS as it stood on {IsoDate.Write(past.Day)} (commit {result.Commit![..7]}{(past.Tag is null ? "" : $", tag {VisibleText.Of(past.Tag)}")}), not the one in force.");
         }
         else if (result.Fails || result.HistoryMissing)
         {

@@ -25,22 +25,28 @@ internal sealed class BuildMemory
     private FolderState? content;
 
     /// <summary>The memory of one request.</summary>
-    public BuildMemory(PipelineRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="isOfFolder">True when the working folder is looked at; of a commit's state nothing is remembered, because it is hardly ever asked for twice.</param>
+    public BuildMemory(PipelineRequest request, bool isOfFolder)
     {
-        (this.request, time) = (request, request.Time);
+        this.request = isOfFolder ? request : request with { UseCache = false };
+        time = request.Time;
         cache = request.Cache;
         config = request.ConfigPath ?? Path.Combine(request.Root, "isms.yaml");
     }
+
+    /// <summary>Keys and lists of keys lie outside of what is observed: a run that verifies signatures looks anew.</summary>
+    private bool IsUsed => request is { UseCache: true, VerifySignatures: false };
 
     /// <summary>The outcome of an earlier check or build of this request, when it would be the same now; otherwise null.</summary>
     /// <param name="publishes">True for a build.</param>
     public PipelineResult? Recall(bool publishes)
     {
-        if (!request.UseCache) return null;
+        if (!IsUsed) return null;
         try
         {
             var key = Key(publishes);
-            if (cache.Read(Kind, key) is not { } bytes || BuildRecord.Read(bytes) is not { } record || record.Head != HeadState.Of(request.Root)) return null;
+            if (cache.Read(Kind, key) is not { } bytes || BuildRecord.Read(bytes) is not { } record || record.Head != HeadState.Of(request.Root, record.Head.TagNames)) return null;
             var now = time.GetUtcNow();
             var published = Task.Run(() => record.Output is { } former ? StillThere(former, now) : null);
             var state = record.Content.StillAt(record.Places, now);
@@ -57,14 +63,15 @@ internal sealed class BuildMemory
     }
 
     /// <summary>Looks at everything that the run is going to read. Whatever changes from now on differs from what is remembered.</summary>
-    public void Observe(ContentFolders folders)
+    public void Observe(IsmsOptions options)
     {
-        if (!request.UseCache) return;
+        if (!IsUsed) return;
+        var folders = options.Content;
         string[] inRoot = [folders.Policies, folders.Controls, folders.Records, folders.Roles, folders.Catalogues, folders.RecordTypes, .. request.UseRepositoryTemplates ? [folders.Templates] : Array.Empty<string>()];
         try
         {
             places = [config, .. inRoot.Select(place => Path.Combine(request.Root, place))];
-            head = HeadState.Of(request.Root);
+            head = HeadState.Of(request.Root, options.CompareWith.Select(tag => tag.Text));
             content = FolderState.Take(places, time.GetUtcNow());
         }
         catch (Exception fault) when (IsOutOfReach(fault))

@@ -20,7 +20,7 @@ internal sealed record BuildRecord(HeadState Head, ImmutableArray<string> Places
         using MemoryStream bytes = new();
         using (BinaryWriter to = new(bytes))
         {
-            foreach (var text in new[] { Head.GitDirectory, Head.Prefix, Head.Commit, Head.Branch }) to.Write(text);
+            foreach (var text in new[] { Head.GitDirectory, Head.Prefix, Head.Commit, Head.Branch, Head.Tags }) to.Write(text);
             to.Write(Places.Length);
             foreach (var place in Places) to.Write(place);
             Write(to, Content);
@@ -46,7 +46,7 @@ internal sealed record BuildRecord(HeadState Head, ImmutableArray<string> Places
         try
         {
             using BinaryReader from = new(new MemoryStream(bytes));
-            HeadState head = new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString());
+            HeadState head = new(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString(), from.ReadString());
             var places = Enumerable.Range(0, from.ReadInt32()).Select(_ => from.ReadString()).ToImmutableArray();
             var content = ReadState(from);
             ContentCounts counts = new(from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32());

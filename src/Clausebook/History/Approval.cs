@@ -1,3 +1,5 @@
+using Clausebook.History.Signatures;
+
 namespace Clausebook.History;
 
 /// <summary>An approval that a person gave to exactly one text.</summary>
@@ -7,4 +9,8 @@ namespace Clausebook.History;
 /// <param name="Proof">What proves it.</param>
 /// <param name="Commit">The commit that carries the proof.</param>
 /// <param name="BodyHash">SHA-256 of the approved body (without front matter, line ends as LF), in lowercase hexadecimal.</param>
-public sealed record Approval(string? Role, string? Name, DateOnly On, ApprovalProof Proof, string Commit, string BodyHash);
+public sealed record Approval(string? Role, string? Name, DateOnly On, ApprovalProof Proof, string Commit, string BodyHash)
+{
+    /// <summary>The signature on that commit, or on a tag on it where signatures are verified; null when there is none.</summary>
+    public CommitSignature? Signature { get; init; }
+}

@@ -9,6 +9,12 @@ namespace Clausebook.History;
 /// <param name="IsMaterial">True when a commit since the version before said <c>Change: material</c>; the first version is always material.</param>
 internal sealed record DocumentVersion(string Label, Revision Revision, GitObjectId Blob, bool IsMaterial)
 {
+    /// <summary>True when a commit since the version before said <c>Change: editorial</c> and none that it was material.</summary>
+    public bool IsEditorial { get; init; }
+
+    /// <summary>When its text was first committed, in UTC; null for the text with which the document appeared, since that may have been written elsewhere before.</summary>
+    public DateTimeOffset? WrittenOn { get; init; }
+
     /// <summary>Who approved it, when, and what proves it.</summary>
     public Approval Approval => Revision.Approval!;
 }

@@ -34,7 +34,7 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
     /// <exception cref="UsageException">There is no such commit, tag or branch.</exception>
     public static GitObjectId Resolve(Repository repository, string? revision)
     {
-        if (revision is null) return GitObjectId.Parse(repository.Head.Tip.Sha);
+        if (revision is null) return Head(repository);
         try
         {
             return repository.Lookup(revision)?.Peel<Commit>() is { } commit ? GitObjectId.Parse(commit.Sha) : throw Unknown(revision);
@@ -45,6 +45,18 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
         }
     }
 
+    /// <summary>The id of the commit checked out. Its object is not read, so that a damaged one is found where damage is explained.</summary>
+    public static GitObjectId Head(Repository repository) => GitObjectId.Parse(repository.Refs.Head.ResolveToDirectReference().TargetIdentifier);
+
+    /// <summary>True when the checkout leaves out files. git keeps that setting in a file of the working folder's own, which libgit2 does not read.</summary>
+    public static bool IsSparse(Repository repository)
+    {
+        const string Key = "core.sparseCheckout";
+        var own = Path.Join(repository.Info.Path, "config.worktree");
+        using var settings = File.Exists(own) ? Configuration.BuildFrom(own) : null;
+        return settings?.Get<bool>(Key)?.Value ?? repository.Config.GetValueOrDefault(Key, false);
+    }
+
     private static UsageException Unknown(string revision, Exception? cause = null) =>
         new($"The repository has no commit, tag or branch \"{revision}\".", "See git tag and git log for the names there are.", cause);
 
@@ -53,13 +65,14 @@ internal sealed record GitLocation(string GitDirectory, string Prefix)
         var common = CommonDirectory(gitDirectory);
         if (repository.Info.IsShallow || HasText(Path.Join(common, "shallow"))) return HistoryFaults.Shallow;
         if (HasText(Path.Join(common, "info", "grafts"))) return HistoryFaults.Grafts;
+        if (repository.Refs.FromGlob("refs/replace/*").Any()) return HistoryFaults.Replaced;
         if (repository.Config.Any(e => e.Key is "extensions.partialclone" || (e.Key.StartsWith("remote.", StringComparison.Ordinal) && e.Key.EndsWith(".promisor", StringComparison.Ordinal) && e.Value == "true"))) return HistoryFaults.PartialClone;
         if (!repository.Info.IsHeadUnborn) return null;
         return repository.Refs.Any() ? HistoryFaults.HeadNamesNoBranch(repository.Refs.Head.TargetIdentifier) : HistoryFaults.NoCommit;
     }
 
     /// <summary>A worktree keeps what it shares with the others (grafts, shallow roots) in the main repository's folder.</summary>
-    private static string CommonDirectory(string gitDirectory)
+    public static string CommonDirectory(string gitDirectory)
     {
         var link = Path.Join(gitDirectory, "commondir");
         return File.Exists(link) ? Path.GetFullPath(File.ReadAllText(link).Trim(), gitDirectory) : gitDirectory;

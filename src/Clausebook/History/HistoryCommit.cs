@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History;
 
@@ -24,7 +25,19 @@ internal sealed record HistoryCommit
     /// <summary>True when it carries <c>Change: material</c>.</summary>
     public required bool IsMaterial { get; init; }
 
-    /// <summary>The merge that this commit is, or null.</summary>
+    /// <summary>True when it is on the list of revisions to ignore.</summary>
+    public required bool IsIgnored { get; init; }
+
+    /// <summary>True when it carries <c>Change: editorial</c>.</summary>
+    public bool IsEditorial { get; init; }
+
+    /// <summary>What its <c>Change:</c> says when that is neither of the two; else null.</summary>
+    public string? UnknownChange { get; init; }
+
+    /// <summary>Its signature, not verified; null when it has none.</summary>
+    public CommitSignature? Signature { get; init; }
+
+    /// <summary>The merge, or the squashed pull request, that this commit is; or null.</summary>
     public MergeReference? Merge { get; init; }
 
     /// <summary>The commit of the published branch that brought it in; null when it is one itself.</summary>

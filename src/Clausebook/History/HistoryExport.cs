@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Clausebook.History.Signatures;
+using Clausebook.Model;
 
 namespace Clausebook.History;
 
@@ -30,12 +32,12 @@ internal static class HistoryExport
         json.WriteString("version", history.Version);
         json.WriteString("status", status);
         json.WriteStartArray("revisions");
-        foreach (var revision in history.Revisions) Write(json, revision);
+        foreach (var revision in history.Revisions) Write(json, revision, history.Versions.FirstOrDefault(v => ReferenceEquals(v.Revision, revision)));
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Revision revision)
+    private static void Write(Utf8JsonWriter json, Revision revision, DocumentVersion? approved)
     {
         json.WriteStartObject();
         json.WriteString("commit", revision.Commit);
@@ -53,19 +55,33 @@ internal static class HistoryExport
             json.WriteString("commit", merge.Commit);
             json.WriteString("subject", merge.Subject);
             if (merge.Number is { } number) json.WriteNumber("number", number);
+            if (merge.Title is { } title) json.WriteString("title", title);
             json.WriteEndObject();
         }
+        if (revision.Signature is { } signature) Write(json, signature);
         if (revision.Approval is { } approval)
         {
             json.WriteStartObject("approval");
             json.WriteString("role", approval.Role);
             json.WriteString("name", approval.Name);
             json.WriteString("on", approval.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            json.WriteString("proof", approval.Proof == ApprovalProof.Trailer ? "trailer" : "front-matter");
+            json.WriteString("proof", Words.Kebab(approval.Proof.ToString()));
             json.WriteString("commit", approval.Commit);
-            json.WriteString("body", "sha256:" + approval.BodyHash);
+            json.WriteString("body", TextHash.Write(approval.BodyHash));
+            if (approval.Signature is { } proof) Write(json, proof);
             json.WriteEndObject();
         }
+        if (approved is not null) json.WriteString("change", approved.IsMaterial ? "material" : approved.IsEditorial ? "editorial" : null);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CommitSignature signature)
+    {
+        json.WriteStartObject("signature");
+        json.WriteString("kind", Lower(signature.Kind)); // the words of git's gpg.format
+        json.WriteString("state", Words.Kebab(signature.State.ToString()));
+        json.WriteString("signer", signature.Signer);
+        json.WriteBoolean("tag", signature.IsOfTag);
         json.WriteEndObject();
     }
 

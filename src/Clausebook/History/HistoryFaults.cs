@@ -1,3 +1,4 @@
+using Clausebook.History.Git;
 using LibGit2Sharp;
 
 namespace Clausebook.History;
@@ -27,11 +28,22 @@ internal static class HistoryFaults
 
     public static HistoryUnavailable PartialClone { get; } = new(
         "The clone is partial: the texts of older commits are missing.",
-        "Clone without --filter (for actions/checkout, remove filter and set fetch-depth: 0).");
+        "Clone again without --filter: on GitHub remove filter and sparse-checkout from actions/checkout and set fetch-depth: 0, on GitLab remove --filter from GIT_CLONE_EXTRA_FLAGS and GIT_FETCH_EXTRA_FLAGS.");
 
     public static HistoryUnavailable Grafts { get; } = new(
         "The file info/grafts replaces the parents of commits, so the history shown would not be the one recorded.",
         "Remove .git/info/grafts.");
+
+    public static HistoryUnavailable Replaced { get; } = new(
+        "The repository replaces objects by others (git replace), so the history shown would not be the one recorded.",
+        "Remove the replacements: git replace -d $(git replace -l).");
+
+    public static HistoryUnavailable Sparse(string path) => new(
+        $"The checkout is sparse and leaves out content files, {path} among them: the handbook would lack them.",
+        "Check out everything: git sparse-checkout disable; for actions/checkout on GitHub remove sparse-checkout.");
+
+    /// <summary>Puts a missing or damaged object into words.</summary>
+    public static HistoryUnavailable Explain(GitObjectException exception) => exception.IsMissing ? Missing(exception.Message) : Damaged(exception.Message);
 
     public static HistoryUnavailable Missing(string message) => new(
         message,

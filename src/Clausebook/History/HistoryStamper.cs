@@ -39,9 +39,13 @@ internal static class HistoryStamper
                 return texts;
             }, static _ => { });
         }
-        catch (AggregateException exception) when (exception.InnerExceptions is [GitObjectException or EnvironmentException, ..])
+        catch (AggregateException exception) when (exception.InnerExceptions[0] is GitObjectException cause)
         {
-            throw new EnvironmentException($"The history of the documents cannot be read: {exception.InnerExceptions[0].Message}", HistoryFaults.Missing("").Remedy, exception);
+            throw new EnvironmentException($"The history of the documents cannot be read: {cause.Message}", HistoryFaults.Explain(cause).Remedy, exception);
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions[0] is EnvironmentException cause)
+        {
+            throw new EnvironmentException(cause.Message, cause.Remedy, exception);
         }
         known.Save();
         return new(system, table.Repository, histories.ToFrozenDictionary(h => h.Path, StringComparer.Ordinal)) { GitDirectory = table.GitDirectory };
@@ -51,7 +55,7 @@ internal static class HistoryStamper
             var path = document.Path;
             var isUncommitted = uncommitted.Contains(path) || !table.Blobs.ContainsKey(path);
             var revisions = table.Revisions.GetValueOrDefault(path, []);
-            if (document is not Policy policy) return new(document.Id, path, [.. revisions.Select(PolicyStamper.RevisionOf)]) { IsUncommitted = isUncommitted };
+            if (document is not Policy policy) return new(document.Id, path, RecordStamper.Stamp(document, revisions, texts)) { IsUncommitted = isUncommitted };
             PolicyStamper stamper = new(system, policy, texts, revisions, table.Approved.GetValueOrDefault(path, []));
             return stamper.Stamp(table.Blobs.GetValueOrDefault(path), isUncommitted ? content.Find(path) is { } entry ? content.Read(entry) : [] : null);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Findings;
 using Clausebook.History.Git;
 
 namespace Clausebook.History;
@@ -20,6 +21,9 @@ internal sealed record HistoryTable
 
     /// <summary>For each file of today, what commits of the published branch with an <c>Approved-by:</c> trailer made of it, newest first.</summary>
     public required IReadOnlyDictionary<string, ImmutableArray<PathRevision>> Approved { get; init; }
+
+    /// <summary>What is wrong with the files that say something about the history.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>Every change of every content file that ever was, deletions included, newest first: exactly what <c>git log -c</c> tells.</summary>
     public required ImmutableArray<PathRevision> Changes { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.History.Git;
 using Clausebook.History.Walk;
@@ -5,7 +6,7 @@ using Clausebook.History.Walk;
 namespace Clausebook.History;
 
 /// <summary>Turns what a walk found into the table: changes go to the documents of today, people are named by the mailmap.</summary>
-internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap, string prefix)
+internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap, FrozenSet<GitObjectId> ignored, string prefix)
 {
     private readonly Dictionary<Person, Person> people = [];
     private readonly Dictionary<Person, ImmutableArray<Person>> alone = [];
@@ -57,7 +58,11 @@ internal sealed class HistoryTableBuilder(WalkedHistory walked, Mailmap mailmap,
             Subject = text.Subject,
             ApprovedBy = text.Trailers.ApprovedBy.IsEmpty ? [] : [.. text.Trailers.ApprovedBy.Select(Named)],
             IsMaterial = text.Trailers.IsMaterial,
-            Merge = text.IsMerge ? new(id, text.Subject, text.RequestNumber) : null,
+            IsIgnored = ignored.Contains(text.Id),
+            Signature = text.Signature is { } kind ? new(kind) : null,
+            IsEditorial = text.Trailers.IsEditorial,
+            UnknownChange = text.Trailers.UnknownChange,
+            Merge = text.IsMerge || text.Request is not null ? new(id, text.Subject, text.Request?.Number, text.Request?.Title) : null,
             BroughtInBy = node.BroughtInBy is { } published && published != node ? Commit(published) : null,
         };
     }

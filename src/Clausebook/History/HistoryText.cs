@@ -13,7 +13,7 @@ internal static class HistoryText
         {
             var history = system.HistoryOf(document);
             writer.Write($"{document.Id} {document.Title}{(history.Version is null ? "" : $"  {history.Version}")}{(history.IsUncommitted ? "  (uncommitted changes)" : "")}\n");
-            foreach (var revision in history.Revisions) writer.Write($"  {Line(revision)}\n");
+            foreach (var revision in history.Revisions) writer.Write($"  {Line(revision)}{Weight(history, revision)}\n");
         }
     }
 
@@ -24,4 +24,13 @@ internal static class HistoryText
         var approval = revision.Approval is { } approved ? $"  approved by {approved.Name ?? approved.Role ?? "unknown"} on {IsoDate.Write(approved.On)}" : "";
         return $"{day}  {revision.Commit[..7]}  {revision.Version ?? "",-10}  {Words.Kebab(revision.Kind.ToString()),-8}  {string.Join(", ", revision.Authors.Select(a => a.Name))}: {revision.Subject}{merge}{approval}";
     }
+
+    private static string Weight(DocumentHistory history, Revision revision) => history.Versions.FirstOrDefault(v => ReferenceEquals(v.Revision, revision)) switch
+    {
+        null => "",
+        var version when version == history.Versions[^1] => "", // a first version changes nothing
+        { IsMaterial: true } => "  material change",
+        { IsEditorial: true } => "  editorial change",
+        _ => "",
+    };
 }

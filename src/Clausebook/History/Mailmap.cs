@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Clausebook.History;
 
@@ -12,11 +13,20 @@ internal sealed class Mailmap
     {
     }
 
-    /// <summary>Reads a mailmap; a line that is not one is passed over, as git does.</summary>
-    public static Mailmap Read(ReadOnlySpan<byte> file)
+    /// <summary>Reads a mailmap. A line that names nobody is passed over, as git does, and noted.</summary>
+    public static Mailmap Read(ReadOnlySpan<byte> file, out IReadOnlyList<(int Line, bool IsText)> badLines)
     {
         Mailmap mailmap = new();
-        foreach (var line in Encoding.UTF8.GetString(file).TrimStart('\uFEFF').Split('\n')) mailmap.Add(line.Trim());
+        List<(int, bool)> bad = [];
+        var number = 0;
+        foreach (var range in file.Split((byte)'\n'))
+        {
+            number++;
+            var isText = Utf8.IsValid(file[range]);
+            var line = isText ? Encoding.UTF8.GetString(file[range]).Trim('\uFEFF').Trim() : "";
+            if (!isText || (line.Length > 0 && line[0] != '#' && !mailmap.Add(line))) bad.Add((number, isText));
+        }
+        badLines = bad;
         return mailmap;
     }
 
@@ -28,19 +38,20 @@ internal sealed class Mailmap
     }
 
     /// <summary>One to two pairs of a name and an address: how the person is called, then how commits call them.</summary>
-    private void Add(string line)
+    private bool Add(string line)
     {
-        if (line.StartsWith('#') || Pair(ref line) is not { } proper) return;
+        if (Pair(ref line) is not { } proper) return false;
         if (Pair(ref line) is not { } commit)
         {
             // "Name <address>" sets the name of everyone with that address
             if (proper.Name.Length > 0) byEmail[proper.Email] = byEmail.GetValueOrDefault(proper.Email) with { Name = proper.Name };
-            return;
+            return proper.Name.Length > 0;
         }
         var known = commit.Name.Length > 0 ? byBoth.GetValueOrDefault((commit.Email, commit.Name)) : byEmail.GetValueOrDefault(commit.Email);
         Entry entry = new(proper.Name.Length > 0 ? proper.Name : known.Name, proper.Email.Length > 0 ? proper.Email : known.Email);
         if (commit.Name.Length > 0) byBoth[(commit.Email, commit.Name)] = entry;
         else byEmail[commit.Email] = entry;
+        return true;
     }
 
     private static (string Name, string Email)? Pair(ref string line)

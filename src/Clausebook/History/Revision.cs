@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History;
 
@@ -26,8 +27,14 @@ public sealed record Revision
     /// <summary>What it did.</summary>
     public required RevisionKind Kind { get; init; }
 
-    /// <summary>The merge that brought it in, or null when it was made on the published branch itself.</summary>
+    /// <summary>True when it left another document than before; false for reviews, moves and reformats.</summary>
+    public bool IsChange => Kind is RevisionKind.Created or RevisionKind.Changed or RevisionKind.Merged;
+
+    /// <summary>The merge or squashed pull request that brought it in, or null when it was made on the published branch itself.</summary>
     public MergeReference? Merge { get; init; }
+
+    /// <summary>The commit's signature, or null; verified only when that was asked for, and when it carries an approval.</summary>
+    public CommitSignature? Signature { get; init; }
 
     /// <summary>The version in force with this revision, for example <c>1.2</c> or <c>1.2+draft</c>; null where versions do not apply (control records, other records).</summary>
     public string? Version { get; init; }

@@ -15,6 +15,9 @@ public enum RevisionKind
     /// <summary>The file moved or was renamed, and nothing else.</summary>
     Moved,
 
+    /// <summary>A commit on the list of revisions to ignore touched it, as a reformat of everything does: a change that starts no version.</summary>
+    Reformatted,
+
     /// <summary>A merge that resolved the text itself, so that it equals none of its parents.</summary>
     Merged,
 }

@@ -76,6 +76,9 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             case FieldKind.Language when !LanguageTag.IsValid(text):
                 Bad(path, value.Location, $"\"{text}\" is not a language tag.", "Write a tag such as en, en-IE or de.");
                 break;
+            case FieldKind.Hash when TextHash.Parse(text) is null:
+                Bad(path, value.Location, HashFault(text), $"Write {TextHash.Algorithm} and the 64 hexadecimal digits of the hash; clausebook approve {record ?? "ID"} writes them.");
+                break;
             case FieldKind.Boolean when text is not ("true" or "false"):
                 Bad(path, value.Location, $"\"{text}\" is neither true nor false.", $"Write {field.Name}: true or {field.Name}: false.", text.ToLowerInvariant() switch { "yes" or "y" or "on" or "true" => "true", "no" or "n" or "off" or "false" => "false", _ => null });
                 break;
@@ -94,6 +97,12 @@ internal sealed class FieldChecker(ICollection<Finding> findings, string? record
             default:
                 break;
         }
+    }
+
+    private static string HashFault(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && !text.StartsWith(TextHash.Algorithm, StringComparison.Ordinal) ? $"\"{text[..colon]}\" is not an algorithm that is known here." : $"\"{text}\" is not the hash of a text.";
     }
 
     private static FieldDescription? Field(ImmutableArray<FieldDescription> fields, string name)

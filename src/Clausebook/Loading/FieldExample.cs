@@ -17,6 +17,7 @@ internal static class FieldExample
         FieldKind.Duration => "12 months",
         FieldKind.Boolean => "true",
         FieldKind.Language => "en",
+        FieldKind.Hash => "sha256:…",
         FieldKind.Number => "1",
         FieldKind.Enum when field.Values is [var first, ..] => first,
         _ => "…",

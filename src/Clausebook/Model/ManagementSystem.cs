@@ -9,6 +9,8 @@ public sealed class ManagementSystem
     private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byId;
     private readonly Lazy<FrozenDictionary<string, DocumentedInformation>> byPath;
 
+    private readonly Lazy<Dictionary<string, List<Policy>>> successors;
+
     private readonly Lazy<ImmutableArray<WrittenLink>> links;
 
     /// <summary>Creates an empty system whose parts are set by initializers.</summary>
@@ -16,6 +18,7 @@ public sealed class ManagementSystem
     {
         // The first of two equal ids wins here; ISMS0201 reports the second.
         byId = new(() => All.DistinctBy(d => d.Id).ToFrozenDictionary(d => d.Id, StringComparer.Ordinal));
+        successors = new(Successors);
         links = new(() => [.. All.SelectMany(document => WrittenLink.Of(this, document))]);
         byPath = new(() => All.DistinctBy(d => d.Path).ToFrozenDictionary(d => d.Path, StringComparer.Ordinal));
     }
@@ -85,4 +88,21 @@ public sealed class ManagementSystem
 
     /// <summary>The document, control or record in this file, or null.</summary>
     public DocumentedInformation? FindByPath(string path) => byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>The approved documents that replace the one with this id; none when nothing does.</summary>
+    public IReadOnlyList<Policy> SuccessorsOf(string id) => successors.Value.GetValueOrDefault(id) ?? [];
+
+    private Dictionary<string, List<Policy>> Successors()
+    {
+        Dictionary<string, List<Policy>> found = new(StringComparer.Ordinal);
+        foreach (var policy in Policies.Where(p => p.Status == DocumentStatus.Approved))
+        {
+            foreach (var superseded in policy.Supersedes)
+            {
+                if (!found.TryGetValue(superseded.Text, out var list)) found.Add(superseded.Text, list = []);
+                list.Add(policy);
+            }
+        }
+        return found;
+    }
 }

@@ -17,6 +17,9 @@ public sealed record Policy : DocumentedInformation
     /// <summary>The day of approval that front matter states, or null.</summary>
     public DateOnly? ApprovedOn { get; init; }
 
+    /// <summary>The hash of the text that front matter says was approved, in lowercase hexadecimal; null when it states none that can be read.</summary>
+    public string? ApprovedText { get; init; }
+
     /// <summary>The first day on which it binds, or null: then from its approval.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 

@@ -42,6 +42,7 @@ internal sealed class DocumentBinder(IsmsOptions options, Framework primary)
             DeclaredVersion = fields.Text("version"),
             Approver = fields.Text("approver"),
             ApprovedOn = approvedOn,
+            ApprovedText = TextHash.Parse(fields.Text("approved-text")),
             EffectiveFrom = IsoDate.Parse(fields.Text("effective-from")),
             LastReviewed = lastReviewed,
             ReviewEvery = every,

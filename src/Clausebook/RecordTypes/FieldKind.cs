@@ -27,6 +27,9 @@ public enum FieldKind
     /// <summary>A language as a BCP 47 tag, such as <c>en</c> or <c>de-AT</c>.</summary>
     Language,
 
+    /// <summary>The hash of a text: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    Hash,
+
     /// <summary>A number.</summary>
     Number,
 

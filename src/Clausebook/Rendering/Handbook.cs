@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Clausebook.Comparison;
 using Clausebook.Findings;
 using Clausebook.History;
 using Clausebook.Model;
@@ -17,7 +18,7 @@ internal sealed class Handbook
     private readonly Lazy<ImmutableArray<CommitChanges>> changes;
     private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
 
-    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets, VersionRegister versions)
+    public Handbook(StampedSystem stamped, IsmsOptions options, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, HandbookAssets assets, VersionRegister versions, SinceChanges since)
     {
         Stamped = stamped;
         Options = options;
@@ -25,6 +26,7 @@ internal sealed class Handbook
         Rules = [.. rules];
         Assets = assets;
         Versions = versions;
+        Since = since;
         changes = new(() => CommitChanges.Of(stamped));
         var all = System.Coverage.SelectMany(c => c.Requirements).ToList();
         coverage = all.DistinctBy(c => c.Requirement.Id).ToFrozenDictionary(c => c.Requirement.Id);
@@ -54,6 +56,9 @@ internal sealed class Handbook
 
     /// <summary>The versions of the documents.</summary>
     public VersionRegister Versions { get; }
+
+    /// <summary>What changed since audits and tags.</summary>
+    public SinceChanges Since { get; }
 
     /// <summary>All changes, newest first, one entry for each commit.</summary>
     public ImmutableArray<CommitChanges> Changes => changes.Value;

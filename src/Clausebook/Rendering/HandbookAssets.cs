@@ -14,7 +14,7 @@ internal sealed class HandbookAssets
     private const string AccentSheet = "assets/accent.css";
 
     // Later sheets overrule earlier ones.
-    private static readonly string[] SheetOrder = ["assets/base.css", AccentSheet, "assets/layout.css", "assets/parts.css", "assets/tables.css", "assets/print.css"];
+    private static readonly string[] SheetOrder = ["assets/base.css", AccentSheet, "assets/layout.css", "assets/parts.css", "assets/search.css", "assets/tables.css", "assets/print.css"];
 
     private HandbookAssets(ImmutableArray<HandbookFile> files, FrozenDictionary<string, PagePath> attachments)
     {
@@ -25,6 +25,12 @@ internal sealed class HandbookAssets
 
     /// <summary>The theme script.</summary>
     public static PagePath Script => new("assets/theme.js");
+
+    /// <summary>The script of the search box.</summary>
+    public static PagePath SearchScript => new("assets/search.js");
+
+    /// <summary>The script that search loads on first use.</summary>
+    public static PagePath SearchEngine => new("assets/minisearch.js");
 
     /// <summary>All files, ready to be written.</summary>
     public ImmutableArray<HandbookFile> Files { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.Comparison;
 using Clausebook.Content;
 using Clausebook.Findings;
 using Clausebook.History;
@@ -6,6 +7,7 @@ using Clausebook.Publishing;
 using Clausebook.Redlines;
 using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
+using Clausebook.Rendering.Search;
 
 namespace Clausebook.Rendering;
 
@@ -27,10 +29,17 @@ public sealed class HandbookRenderer(TemplateEngine engine)
     /// <param name="rules">The rules that were checked; counted on the about page.</param>
     public ImmutableArray<HandbookFile> Plan(StampedSystem stamped, IsmsOptions options, ContentTree content, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules)
     {
+        using var nothing = SinceChanges.None();
+        return Plan(stamped, options, content, findings, rules, nothing);
+    }
+
+    /// <summary>The same, with a page for each audit and tag since which it is said what changed.</summary>
+    internal ImmutableArray<HandbookFile> Plan(StampedSystem stamped, IsmsOptions options, ContentTree content, IReadOnlyList<Finding> findings, IReadOnlyList<FindingDescriptor> rules, SinceChanges since)
+    {
         var assets = HandbookAssets.Gather(stamped.System, options, content);
-        Handbook book = new(stamped, options, findings, rules, assets, new VersionRegister(stamped, Archive, content));
+        Handbook book = new(stamped, options, findings, rules, assets, new VersionRegister(stamped, Archive, content), since);
         var pages = PlannedPage.All(book).Select(page => new HandbookFile(page.Path.Text, output => Print(page, book, output)));
-        return [.. assets.Files, ChangesFeed.Of(book), .. pages];
+        return [.. assets.Files, SearchIndex.Of(book), ChangesFeed.Of(book), .. pages];
     }
 
     private void Print(PlannedPage page, Handbook book, Stream output)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Clausebook.Model;
 using Clausebook.Rendering.Feeds;
 using Clausebook.Rendering.Pages;
+using Clausebook.Rendering.Search;
 
 namespace Clausebook.Rendering;
 
@@ -65,10 +66,10 @@ internal sealed record Place(Handbook Book, PagePath Path)
     /// <summary>Who holds a role on the day of the handbook, or null when nobody does.</summary>
     public string? Holders(string? id) => id is null ? null : Book.Role(id)?.Holders;
 
-    /// <summary>Where a change of a file is proposed, or null when isms.yaml names no place.</summary>
+    /// <summary>Where a change of a file is proposed, or null when isms.yaml names no place. The past is not changed any more.</summary>
     public Address? Edit(string path)
     {
-        if (Book.Options.EditUrl is not { } url) return null;
+        if (Book.Options.EditUrl is not { } url || Book.Stamped.Repository.Past is not null) return null;
         var escaped = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return Address.TryExternal(url.Replace("{path}", escaped, StringComparison.Ordinal), out var address) ? address : null;
     }
@@ -89,15 +90,24 @@ internal sealed record Place(Handbook Book, PagePath Path)
             FullCommit = state.Commit,
             CommitDay = Day.Of(state.CommitDate),
             UncommittedFiles = state.UncommittedPaths.Length,
+            Past = PastView.Of(state.Past),
             PrintLabel = printLabel ?? title,
             Navigation = Navigation(register),
             Crumbs = Path.Text == "index.html" ? [] : [Link(Register.Home), .. crumbs.IsDefault ? [] : crumbs],
             Styles = [.. Book.Assets.Styles.Select(s => To(s))],
             Script = To(HandbookAssets.Script),
+            Search = new(To(HandbookAssets.SearchScript), To(HandbookAssets.SearchEngine), To(SearchIndex.Path)),
             Feed = To(ChangesFeed.Path),
             Home = To(Register.Home),
             About = To(Register.About),
         };
+    }
+
+    /// <summary>What stands around the page of one document, which says so when the document is not committed.</summary>
+    public PageFrame Frame(DocumentedInformation? document, string title, Register register, ImmutableArray<PageLink> crumbs = default, string? printLabel = null)
+    {
+        var frame = Frame(title, register, crumbs, printLabel);
+        return document is not null && Book.Stamped.HistoryOf(document).IsUncommitted ? frame with { ShowsUncommitted = true, PrintLabel = frame.PrintLabel + " · not committed" } : frame;
     }
 
     private bool Exists(Register register) => register switch

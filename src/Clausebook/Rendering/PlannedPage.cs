@@ -24,6 +24,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),
         .. Records(book),
         .. book.System.Glossary is null ? [] : new[] { new PlannedPage(new("glossary.html"), GlossaryPage.From) },
+        .. SincePage.All(book), // last: former states are read while the others are printed
     ];
 
     private static IEnumerable<PlannedPage> Records(Handbook book)

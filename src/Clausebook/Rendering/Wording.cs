@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Clausebook.Findings;
 using Clausebook.History;
+using Clausebook.History.Signatures;
 using Clausebook.Model;
 using Clausebook.Redlines;
 using Clausebook.Rendering.Pages;
@@ -75,9 +76,37 @@ internal static class Wording
         RevisionKind.Created => "Created",
         RevisionKind.Reviewed => "Reviewed, unchanged",
         RevisionKind.Moved => "Moved",
+        RevisionKind.Reformatted => "Reformatted",
         RevisionKind.Merged => "Merged",
         _ => "Changed",
     };
+
+    /// <summary>What proves an approval; the commit that states it follows.</summary>
+    public static string Of(ApprovalProof proof) => proof switch
+    {
+        ApprovalProof.Trailer => "approval line of commit",
+        ApprovalProof.ApprovedText => "hash of the text in the front matter of commit",
+        _ => "front matter of commit",
+    };
+
+    /// <summary>What is known of a signature, in words that say plainly when nobody has looked.</summary>
+    public static string Of(CommitSignature signature)
+    {
+        var kind = signature.Kind switch { SignatureKind.Ssh => "SSH", SignatureKind.OpenPgp => "OpenPGP", _ => "X.509" };
+        var by = signature.Signer is { } signer ? " by " + signer : "";
+        var result = signature.State switch
+        {
+            SignatureState.Good => "good signature" + by,
+            SignatureState.Bad => "bad signature",
+            SignatureState.UnknownKey => "unknown key",
+            SignatureState.InvalidKey => $"signature{by} with a key that has expired or was revoked",
+            _ => "not verified",
+        };
+        return $"{(signature.IsOfTag ? "tag signed" : "signed")} ({kind}), {result}";
+    }
+
+    /// <summary>What the commits of a version said about its change, or null; a first version changes nothing.</summary>
+    public static string? Change(DocumentVersion version, bool isFirst) => isFirst ? null : version.IsMaterial ? "material change" : version.IsEditorial ? "editorial change" : null;
 
     public static string Of(Classification? classification) => classification?.ToString() ?? "Not classified";
 

@@ -10,6 +10,15 @@ namespace Clausebook.Reporting;
 /// <param name="strict">True for <c>--strict</c>: warnings fail the check.</param>
 public sealed class SeverityPolicy(IsmsOptions options, bool strict)
 {
+    // What leaves a hole in the handbook: files that cannot be read, a history that cannot be used, pages that cannot be printed.
+    private static readonly string[] Holes = ["ISMS00", "ISMS0410", "ISMS09"];
+
+    /// <summary>
+    /// True for a state that nobody can mend any more: its errors are reported as warnings, so that they do not stand between an auditor and
+    /// the handbook of that day. Only what leaves a hole in the handbook still blocks.
+    /// </summary>
+    public bool IsPast { get; init; }
+
     /// <summary>The findings that are reported, with the severities in force, in the order of reports.</summary>
     public IReadOnlyList<Finding> Apply(IEnumerable<Finding> findings)
     {
@@ -28,6 +37,12 @@ public sealed class SeverityPolicy(IsmsOptions options, bool strict)
     private bool IsIgnored(string code) => options.IgnoredCodes.Any(ignored => ignored.Length > 0 && code.StartsWith(ignored, StringComparison.Ordinal));
 
     private Severity InForce(Finding finding)
+    {
+        var severity = Chosen(finding);
+        return IsPast && severity == Severity.Error && !Holes.Any(hole => finding.Descriptor.Code.StartsWith(hole, StringComparison.Ordinal)) ? Severity.Warning : severity;
+    }
+
+    private Severity Chosen(Finding finding)
     {
         var chosen = options.Severities.TryGetValue(finding.Descriptor.Code, out var own) ? own : (Severity?)null;
         var severity = chosen ?? finding.Severity;

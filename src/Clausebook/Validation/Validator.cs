@@ -25,6 +25,7 @@ public sealed class Validator
         new MandatoryInformationMissing(),
         new PlanWithoutDate(),
         new ReviewOverdue(),
+        new RetiredDocumentInUse(),
         new ObligationWithoutAddressee(),
         new AvoidedWordUsed(),
         new ImageWithoutAlternative(),

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Clausebook.Benchmarks.Comparing;
 using Clausebook.Benchmarks.Reports;
 using Clausebook.Testing;
 using Clausebook.Testing.Corpora;
@@ -35,7 +34,7 @@ internal static class CompareVerb
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> corpora, Comparison comparison, string output, bool withPeer, bool updateReadme)
+    private static int Run(IReadOnlyList<string> corpora, Comparing.Comparison comparison, string output, bool withPeer, bool updateReadme)
     {
         Directory.CreateDirectory(output);
         var result = comparison.Run(corpora, withPeer);

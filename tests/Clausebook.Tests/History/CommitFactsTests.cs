@@ -32,6 +32,40 @@ public sealed class CommitFactsTests
         Assert.Equal("Ada Author", Revisions(repository)[0].Commit.Authors[0].Name);
     }
 
+    [Fact]
+    public void A_line_of_the_mailmap_that_names_nobody_is_a_finding_and_the_others_count()
+    {
+        using TestRepository repository = new();
+        repository.Write("policies/a.md", "1").Commit("1", "ad <ada@example.com>");
+        byte[] latin = [.. "# names\nno address\n<alone@example.com>\n"u8, .. "J\u00f6rg <j@example.com>\n"u8.ToArray().Where(b => b != 0xc3), .. "Ada <ada@example.com>\n"u8, .. Enumerable.Repeat((byte)'<', 100_000)];
+        File.WriteAllBytes(Path.Combine(repository.Path, ".mailmap"), latin);
+        repository.Commit("Name people");
+
+        var table = GitHistoryReader.Read(repository.Path, ["policies"]).Table!;
+
+        Assert.Equal("Ada", table.Revisions["policies/a.md"][0].Commit.Authors[0].Name);
+        var finding = Assert.Single(table.Findings);
+        Assert.Equal(("ISMS0417", ".mailmap:2:1", "This line of the mailmap names nobody. 3 more lines are like it."), (finding.Descriptor.Code, finding.Location.ToString(), finding.Message));
+    }
+
+    [Fact]
+    public void A_mailmap_that_is_no_file_or_too_large_is_a_finding()
+    {
+        Assert.Contains("is a folder", Finding(r => r.Write(".mailmap/x", "x")));
+        Assert.Contains("is a symbolic link", Finding(r => File.CreateSymbolicLink(Path.Combine(r.Path, ".mailmap"), "/etc/passwd")));
+        Assert.Contains("larger than 1 MiB", Finding(r => r.Write(".mailmap", new string('#', 1024 * 1024 + 1))));
+        Assert.Contains("not UTF-8", Finding(r => File.WriteAllBytes(Path.Combine(r.Path, ".mailmap"), [.. "J"u8, 0xf6, .. "rg <j@example.com>\n"u8])));
+
+        static string Finding(Action<TestRepository> write)
+        {
+            using TestRepository repository = new();
+            repository.Write("policies/a.md", "1");
+            write(repository);
+            repository.Commit("1");
+            return Assert.Single(GitHistoryReader.Read(repository.Path, ["policies"]).Table!.Findings).Message;
+        }
+    }
+
     [Theory]
     [InlineData("Subject\n\nText.\n\nApproved-by: Jane Doe <jane@example.com>\nChange: material\n", "Jane Doe", true)]
     [InlineData("Subject\n\nApproved-By:Jane Doe\n  <jane@example.com>\nSigned-off-by: x <y>\n(cherry picked from commit 123)", "Jane Doe", false)]
@@ -87,17 +121,35 @@ public sealed class CommitFactsTests
     }
 
     [Theory]
-    [InlineData("Merge pull request #7 from a/b", 7)]
-    [InlineData("Tighten access rules (#8)", 8)]
-    [InlineData("Merge branch 'x' into 'main'\n\nTitle\n\nSee merge request group/project!9", 9)]
-    [InlineData("Merged in x (pull request #10)\n\nTitle", 10)]
-    [InlineData("Merge branch 'x'", null)]
-    public void The_number_of_a_merge_is_read_from_its_message(string message, int? number)
+    [InlineData("GitHub", "Merge pull request #7 from a/b\n\nTighten access (#99)\n\nMore.", 7, "Tighten access (#99)")]
+    [InlineData("GitHub without a title", "Merge pull request #7 from a/b", 7, null)]
+    [InlineData("GitHub, approved", "Merge pull request #7 from a/b\n\nApproved-by: Jane Doe <jane@example.com>", 7, null)]
+    [InlineData("GitHub, squashed", "Tighten access (#8)", 8, "Tighten access")]
+    [InlineData("GitHub, a reverted one", "Revert \"Tighten access (#8)\" (#9)", 9, "Revert \"Tighten access (#8)\"")]
+    [InlineData("GitLab", "Merge branch 'x' into 'main'\n\nTighten access\n\nWhy.\n\nSee merge request group/sub/project!9", 9, "Tighten access")]
+    [InlineData("GitLab without a title", "Merge branch 'x' into 'main'\n\nSee merge request group/project!9", 9, null)]
+    [InlineData("GitLab, squashed", "Tighten access\n\nWhy.\n\nSee merge request group/project!9", 9, "Tighten access")]
+    [InlineData("Bitbucket", "Merged in x (pull request #10)\n\nTighten access\n\nApproved-by: Jane Doe", 10, "Tighten access")]
+    [InlineData("Bitbucket server", "Pull request #11: Tighten access\n\nMerge in ISMS/docs from x to main\n\n* commit '12': Text", 11, "Tighten access")]
+    [InlineData("Bitbucket server, old", "Merge pull request #11 in ISMS/docs from x to main\n\n* commit '12': Text", 11, null)]
+    [InlineData("Azure DevOps", "Merged PR 12: Tighten access\n\nRelated work items: #13", 12, "Tighten access")]
+    [InlineData("Forgejo", "Merge pull request 'Tighten access' (#14) from x into main", 14, "Tighten access")]
+    [InlineData("by hand", "Merge branch 'x'\n\nTighten access, see #15", null, null)]
+    [InlineData("an issue", "Fix what #16 (and #17) says", null, null)]
+    public void Number_and_title_of_a_request_are_read_from_what_forges_write(string forge, string message, int? number, string? title)
+    {
+        Assert.NotEmpty(forge);
+        Assert.Equal((number, title), MergeRequestReader.Read(message.Split('\n')[0], message) is { } found ? (found.Number, found.Title) : (null, null));
+    }
+
+    [Fact]
+    public void A_squashed_branch_has_its_number_and_what_a_merge_brought_in_has_that_of_the_merge()
     {
         using TestRepository repository = new();
-        repository.Write("policies/a.md", "1").Commit("One").Branch("x").Write("policies/a.md", "2").Commit("Two").Checkout("main").Merge("x", message);
+        repository.Write("policies/a.md", "1").Commit("Write (#3)").Branch("x").Write("policies/a.md", "2").Commit("Rewrite (#4)").Checkout("main").Write("b", "b").Commit("Else")
+            .Merge("x", "Merge pull request #5 from a/x\n\nNew rules").Write("policies/a.md", "3").Commit("By hand");
 
-        Assert.Equal(number, Shown(repository)[0].Merge!.Number);
+        Assert.Equal([("By hand", null, null), ("Rewrite (#4)", 5, "New rules"), ("Write (#3)", 3, "Write")], Shown(repository).Select(r => (r.Subject, r.Merge?.Number, r.Merge?.Title)));
     }
 
     private static string Hand(TestRepository repository, string commit, Encoding encoding)

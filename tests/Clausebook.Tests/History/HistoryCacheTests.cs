@@ -59,7 +59,7 @@ public sealed class HistoryCacheTests : IDisposable
         repository.Write("policies/a.md", "one").Commit("Prüfen: 日本語 🔒");
         repository.Write("policies/a.md", "two").Commit(cut, "José Ñandú <jose@example.com>", "@5000000000 +0000");
         repository.Write("policies/a.md", "three").Commit("Approve\n\nChange: material\nCo-authored-by: Ö. <o@example.com>\nApproved-by: 李 <li@example.com>\n");
-        repository.Branch("side").Write("policies/b.md", "b").Commit("Side").Checkout("main").Merge("side", "Merge pull request #12 from somewhere");
+        repository.Branch("side").Write("policies/b.md", "b").Commit("Side").Checkout("main").Merge("side", "Merge pull request #12 from somewhere\n\nTitel: ü 日").Write("policies/b.md", "c").Commit("Squash (#13)");
 
         CompareWithCold();
         var warm = CompareWithCold();
@@ -217,7 +217,7 @@ public sealed class HistoryCacheTests : IDisposable
             case 1: bytes = bytes[..random.Next(bytes.Length)]; break;
             case 2: bytes = File.ReadAllBytes(files[random.Next(files.Length)]); break; // another's
             case 3: File.Delete(file); return;
-            default: bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)); break;
+            default: if (bytes.Length > 0) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)); break;
         }
         File.WriteAllBytes(file, bytes);
     }

@@ -4,11 +4,13 @@ using System.Text;
 namespace Clausebook.Tests.History;
 
 /// <summary>
-/// Writes a random history as a fast-import stream: branches, merges of two to four parents that resolve anything anyhow, renames of files and
-/// folders, copies, deletions, files made again, reverts, and clocks that go back.
+/// Writes a random history as a fast-import stream: branches, merges of two to four parents that resolve anything anyhow, renames of files (also
+/// by case alone, also with an edit) and folders, documents that come from outside the content folders, copies, reviews, deletions, files made
+/// again, reverts, cherry-picks, people with several addresses, and clocks that go back.
 /// </summary>
 internal sealed class RandomHistory
 {
+    private static readonly string[] People = ["Ada <ada@example.com>", "ada <ADA@old.example>", "Bo <bo@example.com>", "root <root@host>"];
     private readonly Random random;
     private readonly bool isTraceable;
     private readonly StringBuilder stream = new();
@@ -34,7 +36,7 @@ internal sealed class RandomHistory
         int[] parents = commits.Count == 0 ? [] : isLast ? [.. Ends().Reverse()] : Parents();
         var next = Join([.. parents.Select(p => commits[p])]);
         for (var i = random.Next(isLast ? 1 : 4); i >= 0; i--) Change(next);
-        Write(commits.Count, parents, next);
+        Write(commits.Count, parents, next, isLast);
         foreach (var parent in parents) commits[parent].HasChild = true;
         commits.Add(next);
     }
@@ -79,15 +81,20 @@ internal sealed class RandomHistory
         }
         var path = paths[random.Next(paths.Length)];
         var file = at.Files[path];
-        switch (random.Next(isTraceable ? 7 : 10))
+        switch (random.Next(isTraceable ? 12 : 15))
         {
-            case 0 or 1 or 2: at.Files[path] = Edited(file); break;
+            case 0 or 1: at.Files[path] = Edited(file); break;
+            case 2: at.Files[path] = file with { Review = ++made }; break;
             case 3: Rename(at, path, file); break;
             case 4: Rename(at, path, Edited(file)); break;
             case 5: RenameFolder(at, path); break;
             case 6: Delete(at, path, file); break;
-            case 7: at.Files.TryAdd(NewPath(), file); break; // an exact copy
-            case 8 when commits.Count > 0:
+            case 7: at.Files.TryAdd(NewPath(), file with { Document = ++made }); break; // a copy that became another document
+            case 8: Restore(at, path, file); break;
+            case 9 or 10: CherryPick(at); break;
+            case 11: Adopt(at); break;
+            case 12: at.Files.TryAdd(NewPath(), file); break; // an exact copy
+            case 13 when commits.Count > 0:
                 var (oldPath, oldFile) = commits[random.Next(commits.Count)].Files.FirstOrDefault();
                 if (oldPath is not null) at.Files[oldPath] = oldFile; // a revert, or a file made again
                 break;
@@ -97,10 +104,36 @@ internal sealed class RandomHistory
 
     private void Rename(Snapshot at, string path, Text text)
     {
-        var to = random.Next(3) == 0 && path.ToUpperInvariant() is var upper && upper != path ? "policies" + upper[8..] : NewPath();
+        var to = random.Next(3) == 0 ? path[..path.IndexOf('/', StringComparison.Ordinal)] + SwapCase(path[path.IndexOf('/', StringComparison.Ordinal)..]) : NewPath();
         if (at.Files.ContainsKey(to)) return;
         at.Files.Remove(path);
         at.Files.Add(to, text);
+    }
+
+    /// <summary>A revert: the document's text as it was in some commit.</summary>
+    private void Restore(Snapshot at, string path, Text file)
+    {
+        if (commits.Count > 0 && commits[random.Next(commits.Count)].Find(file.Document) is { } found) at.Files[path] = found.Text;
+    }
+
+    /// <summary>What some commit made of a document, done here again.</summary>
+    private void CherryPick(Snapshot at)
+    {
+        if (commits.Count == 0) return;
+        var picked = commits[random.Next(commits.Count)];
+        foreach (var text in picked.Changed)
+        {
+            if (at.Find(text.Document) is { } here) at.Files[here.Path] = text;
+        }
+    }
+
+    /// <summary>The content folder gets its present name.</summary>
+    private static void Adopt(Snapshot at)
+    {
+        foreach (var (old, text) in at.Files.Where(f => f.Key.StartsWith("legacy/", StringComparison.Ordinal)).ToList())
+        {
+            if (at.Files.TryAdd("policies" + old[6..], text)) at.Files.Remove(old);
+        }
     }
 
     private void RenameFolder(Snapshot at, string path)
@@ -119,26 +152,40 @@ internal sealed class RandomHistory
         at.Gone.Add(file.Document);
     }
 
-    private string NewPath() => $"{(random.Next(2) == 0 ? "policies" : "controls")}/{"abc"[random.Next(3)]}/{(char)('d' + random.Next(8))}{(isTraceable ? made++ : random.Next(5))}.md";
+    private static string SwapCase(string text) => string.Concat(text.Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c))).Replace(".MD", ".md", StringComparison.Ordinal);
 
-    private Text New() => new(++made, 0);
+    private string NewPath() => $"{(isTraceable && commits.Count < 40 && random.Next(3) == 0 ? "legacy" : random.Next(2) == 0 ? "policies" : "controls")}/{"abc"[random.Next(3)]}/{(char)('d' + random.Next(8))}{(isTraceable ? made++ : random.Next(5))}.md";
+
+    private Text New() => new(++made, 0, 0);
 
     private Text Edited(Text text) => text with { Edition = ++made };
 
-    private void Write(int number, int[] parents, Snapshot at)
+    private void Write(int number, int[] parents, Snapshot at, bool isLast)
     {
         var time = 1_700_000_000 + (number * 600) + (random.Next(4) == 0 ? random.Next(-40_000, 40_000) : 0);
+        var message = Message(number, parents.Length > 1);
         stream.Append(CultureInfo.InvariantCulture, $"commit refs/heads/{(number == 0 ? "main" : "c" + number)}\nmark :{number + 1}\n");
-        stream.Append(CultureInfo.InvariantCulture, $"author A <a@example.com> {time - random.Next(5000)} +0100\ncommitter C <c@example.com> {time} +0000\ndata 1\nx\n");
+        stream.Append(CultureInfo.InvariantCulture, $"author {People[random.Next(People.Length)]} {time - random.Next(5000)} +0100\ncommitter C <c@example.com> {time} +0000\ndata {message.Length}\n{message}\n");
         for (var i = 0; i < parents.Length; i++) stream.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "from" : "merge")} :{parents[i] + 1}\n");
+        if (parents.Length > 0) at.Changed.AddRange(at.Files.Values.Where(t => commits[parents[0]].Find(t.Document)?.Text != t));
         stream.Append("deleteall\n");
         foreach (var (path, text) in at.Files)
         {
-            var content = text.ToString();
-            stream.Append(CultureInfo.InvariantCulture, $"M 100644 inline {path}\ndata {content.Length}\n{content}\n");
+            File(path, text.ToString());
         }
+        if (isLast) File(".mailmap", "Ada Byron <ada@example.com> <ada@old.example>\nAda Byron <ada@example.com>\nBo Root <bo@example.com> root <root@host>\n");
         stream.Append(CultureInfo.InvariantCulture, $"reset refs/heads/main\nfrom :{number + 1}\n\n");
     }
+
+    private void File(string path, string content) => stream.Append(CultureInfo.InvariantCulture, $"M 100644 inline {path}\ndata {content.Length}\n{content}\n");
+
+    /// <summary>A merge often names its request, and so does a branch that was squashed.</summary>
+    private string Message(int number, bool isMerge) => random.Next(3) switch
+    {
+        0 when isMerge => string.Create(CultureInfo.InvariantCulture, $"Merge pull request #{number} from a/b\n\nTitle {number}"),
+        0 => string.Create(CultureInfo.InvariantCulture, $"Title {number} (#{number})"),
+        _ => "x",
+    };
 
     private sealed class Snapshot
     {
@@ -146,12 +193,24 @@ internal sealed class RandomHistory
 
         public HashSet<int> Gone { get; } = [];
 
+        /// <summary>The texts that are not those of the first parent.</summary>
+        public List<Text> Changed { get; } = [];
+
         public bool HasChild { get; set; }
+
+        public (string Path, Text Text)? Find(int document)
+        {
+            foreach (var (path, text) in Files)
+            {
+                if (text.Document == document) return (path, text);
+            }
+            return null;
+        }
     }
 
-    /// <summary>A document's text: its id never changes, its edition does.</summary>
-    private sealed record Text(int Document, int Edition)
+    /// <summary>A document's text: its id never changes, its edition does, and so does the day of its review.</summary>
+    private sealed record Text(int Document, int Edition, int Review)
     {
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"---\nid: DOC-{Document}\n---\n# Edition {Edition}\n");
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"---\nid: DOC-{Document}\nlast-reviewed: {new DateOnly(2020, 1, 1).AddDays(Review):yyyy-MM-dd}\n---\n# Edition {Edition}\n");
     }
 }

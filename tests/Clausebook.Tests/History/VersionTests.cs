@@ -32,6 +32,34 @@ public sealed class VersionTests
         Assert.Equal(["2.1", "2.0", "1.1", "1.0"], repository.HistoryOf("POL-001").Revisions.Select(r => r.Version));
     }
 
+    [Theory]
+    [InlineData("Change: material", "2.0", true, false)]
+    [InlineData("Change: Editorial", "1.1", false, true)]
+    [InlineData("Change: editorial\nChange: material", "2.0", true, false)]
+    [InlineData("Reviewed-by: x", "1.1", false, false)]
+    public void The_trailer_of_a_merge_weighs_the_change_that_it_brings_in(string trailers, string version, bool isMaterial, bool isEditorial)
+    {
+        using var repository = StampedRepository.Isms();
+        repository.Write(Path, Approved("One.", "2026-02-01")).Commit("A").Branch("side").Write(Path, Approved("Two.", "2026-02-02")).Commit("B").Checkout("main").Merge("side", "Merge pull request #3 from a/b\n\n" + trailers);
+
+        var newest = repository.HistoryOf("POL-001").Versions[0];
+
+        Assert.Equal((version, isMaterial, isEditorial), (newest.Label, newest.IsMaterial, newest.IsEditorial));
+    }
+
+    [Fact]
+    public void A_document_is_retired_since_the_commit_that_said_so_first()
+    {
+        using var repository = StampedRepository.Isms();
+        string Retired(string fields = "owner: top-management") => Approved("One.", "2026-02-01", fields).Replace("status: approved", "status: retired");
+        repository.Write(Path, Approved("One.", "2026-02-01")).Commit("A").Write(Path, Retired()).Commit("Retire", date: "2026-03-02T08:00:00Z").Write(Path, Retired("owner: security-lead")).Commit("Owner", date: "2026-04-01");
+
+        var history = repository.HistoryOf("POL-001");
+
+        Assert.Equal((new DateOnly(2026, 3, 2), "1.0"), (history.RetiredOn, history.Version));
+        Assert.Null(repository.Write(Path, Approved("One.", "2026-02-01")).Commit("Revive").HistoryOf("POL-001").RetiredOn);
+    }
+
     [Fact]
     public void Reviews_and_moves_make_no_version()
     {
@@ -172,6 +200,16 @@ public sealed class VersionTests
         repository.Write(Path, "---\nstatus: [approved\n---\nOne.\n").Commit("Broken").Write(Path, Approved("One.", "2026-02-01")).Commit("Mend");
 
         Assert.Equal(["1.0", "0.1+draft"], repository.HistoryOf("POL-001").Revisions.Select(r => r.Version));
+    }
+
+    [Fact]
+    public void A_record_with_review_dates_of_its_own_is_reviewed_too()
+    {
+        using var repository = StampedRepository.Isms();
+        string Supplier(string reviewed, string text) => $"---\nid: SUP-001\ntype: record\ntitle: Nimbostrat\nlast-reviewed: {reviewed}\n---\n{text}\n";
+        repository.Write("records/SUP-001.md", Supplier("2026-01-01", "One.")).Commit("Add").Write("records/SUP-001.md", Supplier("2026-02-01", "One.")).Commit("Review").Write("records/SUP-001.md", Supplier("2026-03-01", "Two.")).Commit("Change");
+
+        Assert.Equal([RevisionKind.Changed, RevisionKind.Reviewed, RevisionKind.Created], repository.HistoryOf("SUP-001").Revisions.Select(r => r.Kind));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class HandbookRendererTests
         Assert.All(RenderedFolder.Of(folder.Path).Pages, page =>
         {
             var scripts = Parse(page.Value).QuerySelectorAll("script");
-            Assert.Equal("assets/theme.js", Assert.Single(scripts).GetAttribute("src")!.Replace("../", "", StringComparison.Ordinal));
+            Assert.Equal(["assets/theme.js", "assets/search.js"], scripts.Select(script => script.GetAttribute("src")!.Replace("../", "", StringComparison.Ordinal)));
         });
     }
 

@@ -27,7 +27,7 @@ internal sealed class CommitGraph
 
     private static Dictionary<GitObjectId, CommitNode> ReadNodes(CommitReader reader, GitObjectId start, Pack<KnownCommit> known)
     {
-        Dictionary<GitObjectId, CommitNode> nodes = [];
+        Dictionary<GitObjectId, CommitNode> nodes = new(known.Count + 16);
         Stack<CommitNode> waiting = [];
         Node(start);
         while (waiting.TryPop(out var node))

@@ -15,6 +15,9 @@ internal sealed class CommitNode(CommitText text)
     /// <summary>What earlier runs found out about it, or this one for the next; null when nobody keeps it.</summary>
     public KnownCommit? Known { get; set; }
 
+    /// <summary>True when this run found that out.</summary>
+    public bool IsLearned { get; set; }
+
     /// <summary>It as documents refer to it, when one does.</summary>
     public HistoryCommit? Written { get; set; }
 

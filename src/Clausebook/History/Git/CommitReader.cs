@@ -1,8 +1,7 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Git;
 
@@ -10,7 +9,7 @@ namespace Clausebook.History.Git;
 /// Reads raw commit objects. Whatever stands in them is data: names and messages lose their control characters, other encodings are honoured,
 /// a date out of range becomes 1970 as in git itself, and nothing makes it fail but a broken object.
 /// </summary>
-internal sealed partial class CommitReader(GitObjectDatabase objects)
+internal sealed class CommitReader(GitObjectDatabase objects)
 {
     private const int LongestLine = 400;
     private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
@@ -23,6 +22,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
         var rest = found.Data;
         GitObjectId tree = default;
         ImmutableArray<GitObjectId> parents = [];
+        SignatureKind? signature = null;
         ReadOnlySpan<byte> author = default, committer = default, encoding = default;
         while (!rest.IsEmpty && rest[0] != '\n')
         {
@@ -34,6 +34,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
             else if (author.IsEmpty && line.StartsWith("author "u8)) author = line[7..];
             else if (committer.IsEmpty && line.StartsWith("committer "u8)) committer = line[10..];
             else if (line.StartsWith("encoding "u8)) encoding = line[9..];
+            else if (signature is null && line.StartsWith("gpgsig "u8)) signature = SignatureArmor.KindOf(line[7..]);
         }
         if (found.Type != GitObjectType.Commit || tree.IsNone) throw new GitObjectException(id, isMissing: false);
         var decoder = Decoder(encoding);
@@ -42,6 +43,7 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
         var subject = firstLine < 0 ? message : message[..firstLine];
         // nearly all messages are one line: then there is nothing more to read
         var whole = firstLine >= 0 && message[firstLine..].TrimEnd("\n \t\r"u8).Length > 0 ? decoder.GetString(message).ReplaceLineEndings("\n") : null;
+        var title = Clean(decoder.GetString(subject));
         return new()
         {
             Id = id,
@@ -50,9 +52,10 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
             Author = Author(author, decoder),
             AuthorDate = Date(author),
             CommitterDate = Date(committer),
-            Subject = Clean(decoder.GetString(subject)),
+            Subject = title,
+            Signature = signature,
             Trailers = whole is null ? CommitTrailers.None : CommitTrailers.Read(whole),
-            RequestNumber = parents.Length > 1 ? Number(whole ?? decoder.GetString(subject)) : null,
+            Request = MergeRequestReader.Read(title, whole),
         };
     }
 
@@ -92,20 +95,10 @@ internal sealed partial class CommitReader(GitObjectDatabase objects)
     }
 
     /// <summary>One line without control characters, cut where nobody would read on.</summary>
-    private static string Clean(string text)
+    public static string Clean(string text)
     {
         var hasControls = text.AsSpan().IndexOfAnyInRange('\0', '\x1f') >= 0 || text.AsSpan().IndexOfAnyInRange('\x7f', '\x9f') >= 0;
         var line = (hasControls ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text).Trim();
         return line.Length <= LongestLine ? line : string.Concat(line.AsSpan(0, LongestLine), "…");
     }
-
-    private static int? Number(string message)
-    {
-        if (message.AsSpan().IndexOfAny("#!") < 0 && !message.StartsWith("Merged PR ", StringComparison.Ordinal)) return null; // most merges: the expression is not even built
-        var digits = Request().Match(message).Groups["number"].Value;
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
-    [GeneratedRegex(@"^Merge pull request #(?<number>\d+) from|^.*\((pull request )?#(?<number>\d+)\)|^Merged PR (?<number>\d+)|See merge request \S*!(?<number>\d+)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Request();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Git;
 
@@ -25,8 +26,11 @@ internal sealed record CommitText
     /// <summary>The trailers that mean something here.</summary>
     public required CommitTrailers Trailers { get; init; }
 
-    /// <summary>The number of the pull or merge request, when a merge names it.</summary>
-    public int? RequestNumber { get; init; }
+    /// <summary>The pull or merge request that it carries, when the message names one.</summary>
+    public MergeRequest? Request { get; init; }
+
+    /// <summary>How it is signed, whether rightly or not; null when it is not.</summary>
+    public SignatureKind? Signature { get; init; }
 
     public bool IsMerge => Parents.Length > 1;
 }

@@ -12,7 +12,15 @@ namespace Clausebook.History.Git;
 /// <param name="IsMaterial">True for <c>Change: material</c>.</param>
 internal sealed record CommitTrailers(ImmutableArray<Person> CoAuthors, ImmutableArray<Person> ApprovedBy, bool IsMaterial)
 {
+    private const int LongestWord = 40;
+
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>True for <c>Change: editorial</c>.</summary>
+    public bool IsEditorial { get; init; }
+
+    /// <summary>What <c>Change:</c> says when that is neither; null when it says nothing else.</summary>
+    public string? UnknownChange { get; init; }
 
     /// <summary>No trailers.</summary>
     public static CommitTrailers None { get; } = new([], [], false);
@@ -24,7 +32,7 @@ internal sealed record CommitTrailers(ImmutableArray<Person> CoAuthors, Immutabl
         var paragraph = text.LastIndexOf("\n\n", StringComparison.Ordinal);
         if (paragraph < 0) return None; // the subject alone is never a trailer
         List<Person> coAuthors = [], approvers = [];
-        var isMaterial = false;
+        var (isMaterial, isEditorial, unknown) = (false, false, (string?)null);
         foreach (var line in Unfold(text[(paragraph + 2)..]))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -39,10 +47,12 @@ internal sealed record CommitTrailers(ImmutableArray<Person> CoAuthors, Immutabl
             {
                 case "co-authored-by" when Identity(value) is { } person: coAuthors.Add(person); break;
                 case "approved-by" when Identity(value) is { } person: approvers.Add(person); break;
-                case "change": isMaterial |= value.Equals("material", StringComparison.OrdinalIgnoreCase); break;
+                case "change" when value.Equals("material", StringComparison.OrdinalIgnoreCase): isMaterial = true; break;
+                case "change" when value.Equals("editorial", StringComparison.OrdinalIgnoreCase): isEditorial = true; break;
+                case "change" when value.Length > 0: unknown = value.Length <= LongestWord ? value : value[..LongestWord] + "…"; break;
             }
         }
-        return new([.. coAuthors], [.. approvers], isMaterial);
+        return new([.. coAuthors], [.. approvers], isMaterial) { IsEditorial = isEditorial, UnknownChange = unknown };
     }
 
     /// <summary>Joins lines that start with a space to the line they continue.</summary>

@@ -11,11 +11,12 @@ internal sealed unsafe class GitObjectDatabase : IDisposable
 {
     private const int NotFound = -3;
     private readonly GitNative native;
+    private readonly LooseObjects loose;
     private void* objects;
 
-    private GitObjectDatabase(GitNative native, void* objects)
+    private GitObjectDatabase(GitNative native, LooseObjects loose, void* objects)
     {
-        this.native = native;
+        (this.native, this.loose) = (native, loose);
         this.objects = objects;
     }
 
@@ -27,6 +28,7 @@ internal sealed unsafe class GitObjectDatabase : IDisposable
         // git fsck; libgit2's cache of whole objects is off because the walk keeps what it reads again. Both halve the time of a long history.
         GlobalSettings.SetStrictHashVerification(false);
         GlobalSettings.SetEnableCaching(false);
+        LooseObjects loose = new(Path.Join(GitLocation.CommonDirectory(gitDirectory), "objects"));
         GitNative native = new();
         _ = native.Initialize(); // counted by libgit2, and undone by Dispose
         void* repository;
@@ -37,7 +39,7 @@ internal sealed unsafe class GitObjectDatabase : IDisposable
         void* objects;
         var result = native.OpenObjects(&objects, repository);
         native.FreeRepository(repository); // the object database keeps what it needs
-        return result >= 0 ? new(native, objects) : throw new InvalidOperationException("The repository has no object database.");
+        return result >= 0 ? new(native, loose, objects) : throw new InvalidOperationException("The repository has no object database.");
     }
 
     /// <summary>Reads one object; dispose it when done.</summary>
@@ -45,6 +47,7 @@ internal sealed unsafe class GitObjectDatabase : IDisposable
     public GitObject Read(GitObjectId id)
     {
         ObjectDisposedException.ThrowIf(objects is null, this);
+        if (loose.Find(id) is { } found) return found;
         void* handle;
         var result = native.Read(&handle, objects, &id);
         return result >= 0 ? new(native, handle) : throw new GitObjectException(id, result == NotFound);

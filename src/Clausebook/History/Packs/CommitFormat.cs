@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Clausebook.History.Git;
+using Clausebook.History.Signatures;
 
 namespace Clausebook.History.Packs;
 
@@ -28,8 +29,9 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
         to.Number(text.AuthorDate.ToUnixTimeSeconds());
         to.Number(text.CommitterDate.ToUnixTimeSeconds());
         to.Text(text.Subject);
-        to.Number(text.RequestNumber is { } number ? number + 1L : 0);
+        Write(to, text.Request);
         Write(to, text.Trailers);
+        to.Number(text.Signature is { } signature ? (int)signature + 1 : 0);
         to.Shared(entry.Roots, WriteText);
         Write(to, entry.Edges.AsSpan(), static (to, edge) =>
         {
@@ -54,24 +56,32 @@ internal sealed class CommitFormat : IPackFormat<KnownCommit>
             AuthorDate = DateTimeOffset.FromUnixTimeSeconds(from.Number()),
             CommitterDate = DateTimeOffset.FromUnixTimeSeconds(from.Number()),
             Subject = from.Text(),
-            RequestNumber = from.Number() is var number and > 0 ? checked((int)(number - 1)) : null,
+            Request = from.Number() is var number and > 0 ? new(checked((int)(number - 1)), from.TextOrNull()) : null,
             Trailers = Trailers(from),
+            Signature = from.Number() is var signature and > 0 ? (SignatureKind)(signature - 1) : null,
         };
         return new(text, from.Shared(ReadText), Many(from, static from => new KnownEdge(Items(from, ReadChange), Items(from, ReadChange), Items(from, static from => (from.Shared(ReadText), from.Shared(ReadText))))));
+    }
+
+    private static void Write(PackWriter to, MergeRequest? request)
+    {
+        to.Number(request is null ? 0 : request.Number + 1L);
+        if (request is not null) to.TextOrNull(request.Title);
     }
 
     /// <summary>Nearly all commits have no trailer, which is one byte.</summary>
     private static void Write(PackWriter to, CommitTrailers trailers)
     {
-        var isNone = trailers is { CoAuthors.IsEmpty: true, ApprovedBy.IsEmpty: true, IsMaterial: false };
-        to.Number(isNone ? 0 : trailers.IsMaterial ? 2 : 1);
+        var isNone = trailers is { CoAuthors.IsEmpty: true, ApprovedBy.IsEmpty: true, IsMaterial: false, IsEditorial: false, UnknownChange: null };
+        to.Number(isNone ? 0 : 1 | (trailers.IsMaterial ? 2 : 0) | (trailers.IsEditorial ? 4 : 0));
         if (isNone) return;
         Write(to, trailers.CoAuthors.AsSpan(), static (to, person) => to.Shared(person, WritePerson));
         Write(to, trailers.ApprovedBy.AsSpan(), static (to, person) => to.Shared(person, WritePerson));
+        to.TextOrNull(trailers.UnknownChange);
     }
 
-    private static CommitTrailers Trailers(PackReader from) => from.Number() is var kind and > 0
-        ? new(Many(from, static from => from.Shared(ReadPerson)), Many(from, static from => from.Shared(ReadPerson)), kind == 2)
+    private static CommitTrailers Trailers(PackReader from) => from.Number() is var facts and > 0
+        ? new(Many(from, static from => from.Shared(ReadPerson)), Many(from, static from => from.Shared(ReadPerson)), (facts & 2) != 0) { IsEditorial = (facts & 4) != 0, UnknownChange = from.TextOrNull() }
         : CommitTrailers.None;
 
     private static void WriteChange(PackWriter to, KnownChange change)

@@ -28,8 +28,11 @@ internal sealed class Pack<T>
     /// <summary>False when there is no cache: then keeping anything for it is in vain.</summary>
     public bool IsKept => cache != CacheFolder.None;
 
+    /// <summary>How much is known, about.</summary>
+    public int Count => settled.Count + recent.Count;
+
     /// <summary>True when nothing is known.</summary>
-    public bool IsEmpty => settled.Count + recent.Count == 0;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>Opens a pack; an empty one when there is none, or none that can be used.</summary>
     /// <param name="cache">Where packs are.</param>

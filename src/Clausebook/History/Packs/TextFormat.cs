@@ -13,6 +13,7 @@ internal sealed class TextFormat : IPackFormat<TextFacts>
         to.TextOrNull(facts.Version);
         to.TextOrNull(facts.Approver);
         to.Number(facts.ApprovedOn is { } day ? day.DayNumber + 1L : 0);
+        to.TextOrNull(facts.ApprovedText);
         to.Hash(facts.Rest);
     };
 
@@ -21,6 +22,7 @@ internal sealed class TextFormat : IPackFormat<TextFacts>
         from.TextOrNull(),
         from.TextOrNull(),
         from.Number() is var day and > 0 ? DateOnly.FromDayNumber(checked((int)(day - 1))) : null,
+        from.TextOrNull(),
         from.Hash());
 
     public string Kind => "texts";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Clausebook.Findings;
 using Clausebook.Model;
 using Clausebook.Validation;
@@ -15,9 +14,9 @@ internal sealed class ApprovedWithoutApproval : Rule<StampedSystem>
 
     public override IEnumerable<Finding> Check(StampedSystem subject) => subject.System.Policies
         .Where(p => p.Status == DocumentStatus.Approved)
-        .SelectMany(p => Check(p, subject.HistoryOf(p).Approval, subject.System.AsOf));
+        .SelectMany(p => Check(p, subject.HistoryOf(p).Approval));
 
-    private static IEnumerable<Finding> Check(Policy policy, Approval? approval, DateOnly asOf)
+    private static IEnumerable<Finding> Check(Policy policy, Approval? approval)
     {
         if ((policy.Approver is null || policy.ApprovedOn is null) && approval?.Proof != ApprovalProof.Trailer)
         {
@@ -27,15 +26,6 @@ internal sealed class ApprovedWithoutApproval : Rule<StampedSystem>
                 Record = policy.Id,
                 Field = "status",
                 Help = "Add approver: <role> and approved-on: <yyyy-mm-dd>, or set status: in-review until it is approved.",
-            };
-        }
-        if (policy.ApprovedOn > asOf)
-        {
-            yield return new(Rule, policy.At("approved-on"), string.Create(CultureInfo.InvariantCulture, $"{policy.Id} says it was approved on {policy.ApprovedOn:yyyy-MM-dd}, which is later than {asOf:yyyy-MM-dd}."))
-            {
-                Record = policy.Id,
-                Field = "approved-on",
-                Help = "Write the day on which the approver approved this text.",
             };
         }
     }

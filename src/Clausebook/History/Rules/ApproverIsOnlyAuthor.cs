@@ -33,7 +33,7 @@ internal sealed class ApproverIsOnlyAuthor : Rule<StampedSystem>
     private static IEnumerable<Revision> Approved(DocumentHistory history, Approval approval)
     {
         var covered = history.Revisions.SkipWhile(r => r.Approval != approval).ToList();
-        return covered.Take(1).Concat(covered.Skip(1).TakeWhile(r => r.Approval is null)).Where(r => r.Kind is not (RevisionKind.Moved or RevisionKind.Reviewed));
+        return covered.Take(1).Concat(covered.Skip(1).TakeWhile(r => r.Approval is null)).Where(r => r.IsChange);
     }
 
     /// <summary>The people who approved, as holders of roles; a name that holds none stands for itself.</summary>

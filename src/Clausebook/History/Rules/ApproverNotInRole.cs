@@ -20,7 +20,7 @@ internal sealed class ApproverNotInRole : Rule<StampedSystem>
             if (subject.HistoryOf(policy).Approval is not { Role: { } roleId } approval || !subject.System.Roles.TryGetValue(roleId, out var role) || role.IsAudience) continue;
             var holders = role.HoldersOn(approval.On).Select(h => h.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
             string[] strangers = approval.Proof == ApprovalProof.Trailer ? [.. approval.Name?.Split(", ").Where(n => !holders.Contains(n)) ?? []] : [];
-            if (holders.Count > 0 && (approval.Proof == ApprovalProof.FrontMatter || strangers.Length < approval.Name!.Split(", ").Length)) continue;
+            if (holders.Count > 0 && (approval.Proof != ApprovalProof.Trailer || strangers.Length < approval.Name!.Split(", ").Length)) continue;
             var day = approval.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var message = strangers.Length > 0 ? $"{strangers[0]} approved {policy.Id} on {day}, but did not hold the role {roleId} then." : $"{policy.Id} was approved on {day} by {roleId}, but nobody held that role then.";
             yield return new(Rule, policy.At("approver"), message)

@@ -26,7 +26,7 @@ internal sealed class ChangedSinceApproval : Rule<StampedSystem>
             {
                 Record = policy.Id,
                 Help = "Have the new text approved and write that day as approved-on, or set status: in-review until it is.",
-                Notes = [new(Describe(drift), drift.Location)],
+                Notes = [new(Describe(drift), drift.Location), .. drift.IsOnlyLinks ? [new FindingNote("Nothing but destinations of links has changed: the words are those that were approved.")] : Array.Empty<FindingNote>()],
             };
         }
     }

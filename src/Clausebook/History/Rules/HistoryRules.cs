@@ -12,6 +12,12 @@ internal static class HistoryRules
         new ChangedSinceApproval(),
         new ApproverIsOnlyAuthor(),
         new VersionGoesBackwards(),
+        new VersionReused(),
         new ApproverNotInRole(),
+        new ApprovedTextNotPresent(),
+        new ApprovalInFuture(),
+        new ApprovalBeforeText(),
+        new UnknownChangeWord(),
+        new ApprovalSignatureBad(),
     ];
 }

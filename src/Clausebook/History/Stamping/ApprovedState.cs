@@ -11,4 +11,7 @@ internal sealed record ApprovedState(Approval Approval, (DocumentStatus Status, 
 {
     /// <summary>True when a text is exactly the one approved and has not been put back to work.</summary>
     public bool Covers(TextFacts text) => text.BodyHash == Approval.BodyHash && text.FrontMatter.Status is DocumentStatus.Approved or DocumentStatus.Retired;
+
+    /// <summary>True when front matter still states this approval, and not another one that was given the same day.</summary>
+    public bool IsStatedBy(FrontMatterFacts stated) => stated.Claim == Claim && (stated.ApprovedText is null || stated.ApprovedText == Approval.BodyHash);
 }

@@ -20,15 +20,15 @@ internal sealed class FrontMatterFactsReader
         if (YamlReader.Read("", text, 1, YamlReader.FrontMatterLimit).Map is not { } map)
         {
             Write(text);
-            return new(DocumentStatus.Draft, null, null, null, Hash());
+            return new(DocumentStatus.Draft, null, null, null, null, Hash());
         }
         foreach (var entry in map.Entries)
         {
-            if (entry.Key is "last-reviewed" or "next-review" or "review-every") continue;
+            if (FrontMatterFacts.ReviewFields.Contains(entry.Key)) continue;
             Write("\n");
             Write(entry);
         }
-        return new(Status(map.Text("status")), map.Text("version"), map.Text("approver"), Day(map.Text("approved-on")), Hash());
+        return new(Status(map.Text("status")), map.Text("version"), map.Text("approver"), Day(map.Text("approved-on")), map.Text("approved-text") is { } hash ? TextHash.Parse(hash) ?? "" : null, Hash());
     }
 
     private static DocumentStatus Status(string? status) => status?.ToLowerInvariant() switch

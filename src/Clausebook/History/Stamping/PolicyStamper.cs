@@ -19,10 +19,15 @@ internal sealed class PolicyStamper
     private readonly Dictionary<GitObjectId, ApprovedState?> states = [];
     private readonly Dictionary<GitObjectId, string> versions = [];
     private readonly List<DocumentVersion> approvedVersions = [];
+    private readonly Dictionary<string, DateTimeOffset?> writtenOn = new(StringComparer.Ordinal);
     private VersionLabel number;
     private int approvals;
     private int textRevisions;
     private bool isMaterial;
+    private bool isEditorial;
+    private UnknownChange? unknownChange; // of the commits since the last approval
+    private UnknownChange? approvedUnknownChange; // of those before it
+    private DateOnly? retiredOn;
 
     /// <summary>Prepares the stamping of one document.</summary>
     /// <param name="system">The system, for its roles.</param>
@@ -53,7 +58,10 @@ internal sealed class PolicyStamper
             Version = uncommitted is null && versions.TryGetValue(committed, out var version) ? version : Uncommitted(present, committed, state),
             Approval = state?.Approval,
             IsApprovedText = state?.Covers(present) ?? false,
-            Drift = state is not null && !state.Covers(present) && present.FrontMatter.Claim == state.Claim ? Drift(state, committed, uncommitted) : null,
+            UnknownChange = unknownChange ?? approvedUnknownChange,
+            RetiredOn = retiredOn,
+            TextHash = present.BodyHash,
+            Drift = state is not null && !state.Covers(present) && state.IsStatedBy(present.FrontMatter) ? Drift(state, committed, uncommitted) : null,
         };
     }
 
@@ -62,28 +70,42 @@ internal sealed class PolicyStamper
         var revision = revisions[index];
         var text = texts.Read(revision.Blob);
         var before = Before(revision);
-        if (!Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
-        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, b => b.BodyHash == text.BodyHash && b.FrontMatter.Rest == text.FrontMatter.Rest)
+        writtenOn.TryAdd(text.BodyHash, writtenOn.Count == 0 ? null : revision.Commit.Date);
+        var kind = revision.Kind == RevisionKind.Changed && Array.TrueForAll(before, text.IsReviewOf)
             ? RevisionKind.Reviewed : revision.Kind!.Value;
-        isMaterial |= revision.Commit.IsMaterial || revision.Commit.Published.IsMaterial;
+        Weigh(revision.Commit);
+        if (revision.Commit.BroughtInBy is { } published) Weigh(published);
+        retiredOn = text.FrontMatter.Status != DocumentStatus.Retired ? null : retiredOn ?? DateOnly.FromDateTime(revision.Commit.Published.CommitterDate.UtcDateTime);
         var state = Inherited(revision, text);
-        var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before);
-        var isMaterialVersion = isMaterial || approvals == 0;
+        var approval = kind is RevisionKind.Moved or RevisionKind.Reviewed ? null : Trailer(index, text) ?? FrontMatter(revision, text, before, state);
+        if (approval is null) kind = Shown(kind, revision.Commit); // what gives an approval is never ignored
+        if (kind != RevisionKind.Reformatted && !Array.Exists(before, b => b.BodyHash == text.BodyHash)) textRevisions++;
+        var (isMaterialVersion, isEditorialVersion) = (isMaterial || approvals == 0, isEditorial && !isMaterial);
         if (approval is not null)
         {
             number = text.FrontMatter.Version is { } declared ? number.Next(isMaterial).Declared(declared) : number.Next(isMaterial);
             state = new(approval, text.FrontMatter.Claim, text.FrontMatter.Version ?? number.ToString(), ++approvals);
-            isMaterial = false;
+            (isMaterial, isEditorial, approvedUnknownChange, unknownChange) = (false, false, unknownChange, null);
         }
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
         var stamped = RevisionOf(revision, kind, version, approval);
-        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion));
+        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { IsEditorial = isEditorialVersion, WrittenOn = writtenOn[text.BodyHash] });
         return stamped;
     }
 
+    /// <summary>Notes what a commit says about the weight of its change.</summary>
+    private void Weigh(HistoryCommit commit)
+    {
+        isMaterial |= commit.IsMaterial;
+        isEditorial |= commit.IsEditorial;
+        if (commit.UnknownChange is { } word) unknownChange ??= new(commit.Id, word);
+    }
+
     /// <summary>A revision as far as git alone tells.</summary>
-    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, revision.Kind!.Value, null, null);
+    public static Revision RevisionOf(PathRevision revision) => RevisionOf(revision, Shown(revision.Kind!.Value, revision.Commit), null, null);
+
+    private static RevisionKind Shown(RevisionKind kind, HistoryCommit commit) => commit.IsIgnored && kind is RevisionKind.Changed or RevisionKind.Merged ? RevisionKind.Reformatted : kind;
 
     private static Revision RevisionOf(PathRevision revision, RevisionKind kind, string? version, Approval? approval) => new()
     {
@@ -93,6 +115,7 @@ internal sealed class PolicyStamper
         InForceSince = revision.Commit.Published.CommitterDate,
         Authors = revision.Commit.Authors,
         Subject = revision.Commit.Subject,
+        Signature = revision.Commit.Signature,
         Kind = kind,
         Merge = revision.Commit.Published.Merge,
         Version = version,
@@ -124,19 +147,25 @@ internal sealed class PolicyStamper
         return isStated != isOtherStated ? isStated ? state : other : state.Order > other.Order ? state : other;
     }
 
-    /// <summary>An approval in front matter is given by the revision that states it first, and covers the text of that revision.</summary>
-    private Approval? FrontMatter(PathRevision revision, TextFacts text, TextFacts[] before)
+    /// <summary>An approval in front matter is given by the revision that states it first, and covers the text of that revision. With the hash of its text it covers that one and no other, so it is given by whatever revision brings the two together.</summary>
+    private Approval? FrontMatter(PathRevision revision, TextFacts text, TextFacts[] before, ApprovedState? state)
     {
         var stated = text.FrontMatter;
-        if (!stated.ClaimsApproval || Array.Exists(before, b => b.FrontMatter.Claim == stated.Claim)) return null;
-        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, ApprovalProof.FrontMatter, revision.Commit.Id, text.BodyHash);
+        if (!stated.ClaimsApproval) return null;
+        var isKnown = state?.Claim == stated.Claim;
+        var isGiven = stated.ApprovedText is null
+            ? !isKnown || !Array.Exists(before, b => b.FrontMatter.Claim == stated.Claim)
+            : stated.ApprovedText == text.BodyHash && !(isKnown && state!.Approval.BodyHash == text.BodyHash);
+        if (!isGiven) return null;
+        var proof = stated.ApprovedText is null ? ApprovalProof.FrontMatter : ApprovalProof.ApprovedText;
+        return new(stated.Approver, Holders(stated.Approver!, stated.ApprovedOn!.Value), stated.ApprovedOn!.Value, proof, revision.Commit.Id, text.BodyHash) { Signature = revision.Commit.Signature };
     }
 
     private Approval? Trailer(int index, TextFacts text)
     {
         if (!approvedByTrailer.TryGetValue(index, out var touch) || text.FrontMatter.Status != DocumentStatus.Approved) return null;
         var (role, day) = (text.FrontMatter.Approver, DateOnly.FromDateTime(touch.Commit.CommitterDate.UtcDateTime));
-        return new(role, string.Join(", ", touch.Commit.ApprovedBy.Select(p => NameOf(p, role, day))), day, ApprovalProof.Trailer, touch.Commit.Id, text.BodyHash);
+        return new(role, string.Join(", ", touch.Commit.ApprovedBy.Select(p => NameOf(p, role, day))), day, ApprovalProof.Trailer, touch.Commit.Id, text.BodyHash) { Signature = touch.Commit.Signature };
     }
 
     /// <summary>People sign with several addresses: who holds the role is called as roles.yaml does.</summary>

@@ -27,6 +27,7 @@ internal sealed class HistoryWalker : IDisposable
     private readonly List<WalkedChange> changes = [];
     private readonly List<WalkedChange> approved = [];
     private readonly List<PathChange> present = [];
+    private int rootsBefore;
 
     private HistoryWalker(GitObjectDatabase objects, CommitGraph graph, IEnumerable<string> folders, bool isKept)
     {
@@ -35,7 +36,7 @@ internal sealed class HistoryWalker : IDisposable
         comparison = new(trees, names);
         renames = new(names, new(objects));
         roots = new(objects, trees);
-        outside = new(trees, elsewhere, path => !roots.Covers(path));
+        outside = new(trees, elsewhere, path => !roots.Covers(path, rootsBefore));
         foreach (var folder in folders.OrderBy(f => f.Length)) roots.Add(folder);
         Compare(new ContentRoot[roots.Count], roots.Of(graph.Start, null), present);
         today = names.Count; // the paths of today have the lowest numbers, and their documents the same ones
@@ -73,6 +74,7 @@ internal sealed class HistoryWalker : IDisposable
     private Edge[] Compare(CommitNode commit)
     {
         var places = roots.Places;
+        rootsBefore = roots.Count; // a place that joins for one parent is outside for the others, too
         var own = roots.Of(commit, null);
         Edge[] edges;
         if (commit.Parents.Length == 0) edges = [new(Differences(own, new ContentRoot[own.Length]), NoRenames)];
@@ -82,7 +84,7 @@ internal sealed class HistoryWalker : IDisposable
             edges = new Edge[differences.Length];
             for (var i = 0; i < edges.Length; i++) edges[i] = WithRenames(commit, commit.Parents[i], differences[i]); // after all comparing, because a place may join
         }
-        if (isKept) commit.Known = new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]);
+        if (isKept) (commit.Known, commit.IsLearned) = (new(commit.Text, places, [.. edges.Select(e => e.ToKnown(names))]), true);
         return edges;
     }
 

@@ -12,6 +12,7 @@ internal sealed class Lineages(int today)
     public const int Unknown = -1;
 
     private readonly List<Lineage> later = [];
+    private readonly int[] one = new int[1];
     private readonly Dictionary<string, int> shared = new(StringComparer.Ordinal);
 
     private enum Kind
@@ -40,13 +41,16 @@ internal sealed class Lineages(int today)
         return Is(a, Kind.Ended) ? b : Share(a, b);
     }
 
-    /// <summary>The documents of today that a number finally stands for; none for a document that ended.</summary>
+    /// <summary>The documents of today that a number finally stands for; none for a document that ended. They are valid until the next question.</summary>
     public ReadOnlySpan<int> Today(int number)
     {
         var found = Find(number);
         while (Is(found, Kind.Open)) found = Find(later[found - today].Guess);
         if (found == Unknown || Is(found, Kind.Ended)) return [];
-        return Is(found, Kind.Shared) ? later[found - today].Members : new int[] { found };
+        if (Is(found, Kind.Shared)) return later[found - today].Members;
+
+        one[0] = found; // nearly always, and asked once for each change
+        return one;
     }
 
     private int Find(int number)

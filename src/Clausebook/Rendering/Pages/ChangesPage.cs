@@ -10,7 +10,8 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Months">The changes by month.</param>
 /// <param name="Years">The pages of single years; empty when this page shows everything.</param>
 /// <param name="Feed">The same as a feed.</param>
-public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<ChangesPage.Month> Months, ImmutableArray<PageLink> Years, Address Feed) : HandbookPage(Frame)
+/// <param name="Since">What changed since audits and tags.</param>
+public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<ChangesPage.Month> Months, ImmutableArray<PageLink> Years, Address Feed, ImmutableArray<PageLink> Since) : HandbookPage(Frame)
 {
     /// <summary>How many changes fit the first page; with more, each year has a page.</summary>
     private const int Listed = 300;
@@ -66,7 +67,7 @@ public sealed record ChangesPage(PageFrame Frame, string Period, ImmutableArray<
     {
         var crumbs = place.Path.Text == "changes.html" ? ImmutableArray<PageLink>.Empty : [place.Link(Register.Changes)];
         var months = commits.GroupBy(c => Wording.Month(Day.Of(c.Moment).Date), StringComparer.Ordinal).Select(m => new Month(m.Key, [.. m.Select(c => ChangeOf(place, c))]));
-        return new(place.Frame(crumbs.IsEmpty ? "Changes" : $"Changes in {period}", Register.Changes, crumbs), period, [.. months], years, place.To(ChangesFeed.Path));
+        return new(place.Frame(crumbs.IsEmpty ? "Changes" : $"Changes in {period}", Register.Changes, crumbs), period, [.. months], years, place.To(ChangesFeed.Path), [.. place.Book.Since.Points.Select(point => SincePage.LinkTo(place, point))]);
     }
 
     private static Change ChangeOf(Place place, CommitChanges commit)

@@ -90,7 +90,7 @@ public sealed record ControlPage(PageFrame Frame) : HandbookPage(Frame)
     {
         var record = row.Record;
         var system = place.Book.System;
-        return new(place.Frame($"{row.Id} {row.Title}", Register.Applicability, [place.Link(Register.Applicability)]))
+        return new(place.Frame(record, $"{row.Id} {row.Title}", Register.Applicability, [place.Link(Register.Applicability)]))
         {
             Id = row.Id,
             Title = row.Title,

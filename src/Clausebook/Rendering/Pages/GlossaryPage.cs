@@ -22,7 +22,7 @@ public sealed record GlossaryPage(PageFrame Frame, ImmutableArray<PageLink> Lett
         var terms = place.Book.System.Glossary!.Terms.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Anchor, StringComparer.Ordinal).ToImmutableArray();
         var anchors = terms.DistinctBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(t => t.Name, t => t.Anchor, StringComparer.OrdinalIgnoreCase);
         return new(
-            place.Frame("Glossary", Register.Glossary),
+            place.Frame(place.Book.System.Glossary, "Glossary", Register.Glossary),
             [.. terms.GroupBy(t => t.Name[..1].ToUpperInvariant(), StringComparer.Ordinal).Select(g => new PageLink(g.Key, Address.Fragment(g.First().Anchor)))],
             [.. terms.Select(t => new Entry(t.Name, t.Anchor, t.Definition, Avoided(t), [.. t.SeeAlso.Select(SeeAlso)]))]);
 

@@ -13,6 +13,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Coverage">The clause coverage.</param>
 /// <param name="Gaps">The gaps on the coverage page.</param>
 /// <param name="Changes">The changes.</param>
+/// <param name="Since">What changed since audits and tags, the latest first; not more than fit.</param>
 /// <param name="Reviews">The reviews due.</param>
 /// <param name="Findings">The findings on the about page.</param>
 /// <param name="Figures">The numbers that sum the system up.</param>
@@ -20,11 +21,12 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Recent">What changed in the last 90 days, newest first.</param>
 /// <param name="MoreRecent">How many more changed than are listed.</param>
 public sealed record HomePage(
-    PageFrame Frame, PageLink Documents, PageLink Roles, ImmutableArray<PageLink> Audiences, PageLink Applicability, PageLink Coverage, PageLink Gaps, PageLink Changes,
+    PageFrame Frame, PageLink Documents, PageLink Roles, ImmutableArray<PageLink> Audiences, PageLink Applicability, PageLink Coverage, PageLink Gaps, PageLink Changes, ImmutableArray<PageLink> Since,
     PageLink Reviews, PageLink Findings, ImmutableArray<Figure> Figures, ImmutableArray<HomePage.Point> Attention, ImmutableArray<HomePage.Change> Recent, int MoreRecent)
     : HandbookPage(Frame)
 {
     private const int Listed = 12;
+    private const int SinceListed = 3;
 
     /// <summary>True when nothing needs attention.</summary>
     public bool IsQuiet => Attention.IsEmpty;
@@ -57,6 +59,7 @@ public sealed record HomePage(
             Coverage: place.Link(Register.Coverage),
             Gaps: place.Link(Register.Coverage, "page:gaps", "Gaps in coverage"),
             Changes: place.Link(Register.Changes),
+            Since: [.. book.Since.Points.Take(SinceListed).Select(point => SincePage.LinkTo(place, point))],
             Reviews: place.Link(Register.Reviews),
             Findings: place.Link(Register.About, "page:findings", "Findings of the check"),
             Figures: [.. Counted(book.System)],

@@ -38,6 +38,12 @@ public sealed record PageFrame
     /// <summary>True when content differs from the commit, which every page says.</summary>
     public bool IsUncommitted => UncommittedFiles > 0;
 
+    /// <summary>The past that the handbook shows, which every page says; null for the state in force.</summary>
+    public PastView? Past { get; init; }
+
+    /// <summary>True when the page shows a document whose file differs from the commit, or that was never committed.</summary>
+    public bool ShowsUncommitted { get; init; }
+
     /// <summary>What printed copies say at their top: "POL-004 · version 2.1".</summary>
     public required string PrintLabel { get; init; }
 
@@ -52,6 +58,9 @@ public sealed record PageFrame
 
     /// <summary>The theme script.</summary>
     public required Address Script { get; init; }
+
+    /// <summary>What search is made of.</summary>
+    public required SearchFiles Search { get; init; }
 
     /// <summary>The feed of changes.</summary>
     public required Address Feed { get; init; }

@@ -24,10 +24,16 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>Its newest approval, or null.</summary>
     public required ApprovalView? Approval { get; init; }
 
-    /// <summary>True when it binds nobody yet, or no longer.</summary>
-    public required bool IsNotInForce { get; init; }
+    /// <summary>What a reader must know before relying on the text; empty for one that is approved and in force.</summary>
+    public required ImmutableArray<DocumentNotice> Notices { get; init; }
 
-    /// <summary>The first day on which it binds, or null.</summary>
+    /// <summary>From when the approved text binds or bound, or null while nobody approved it.</summary>
+    public required Day? InForceFrom { get; init; }
+
+    /// <summary>"Since" for a day that has come, "from" for one to come.</summary>
+    public string InForceWord => InForceFrom?.Date > Frame.AsOf.Date ? "from" : "since";
+
+    /// <summary>The first day on which it is to bind, as it says itself, or null.</summary>
     public required Day? Effective { get; init; }
 
     /// <summary>When it was last reviewed, or null.</summary>
@@ -92,7 +98,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
         var history = place.Book.Stamped.HistoryOf(policy);
         var system = place.Book.System;
         var obligations = ObligationView.Of(place, policy);
-        return new(place.Frame(policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
+        return new(place.Frame(policy, policy.Title, Register.Documents, [place.Link(Register.Documents)], history.Version is { } v ? $"{policy.Id} · version {v}" : policy.Id) with { Language = policy.Language })
         {
             Id = policy.Id,
             Title = policy.Title,
@@ -100,7 +106,8 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
             Version = history.Version,
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),
-            IsNotInForce = policy.Status != DocumentStatus.Approved,
+            Notices = DocumentNotice.Of(place, policy, history),
+            InForceFrom = Day.Of(place.Book.Stamped.InForceFrom(policy)),
             Effective = Day.Of(policy.EffectiveFrom),
             LastReviewed = Day.Of(policy.LastReviewed),
             NextReview = Day.Of(policy.NextReview),

@@ -21,9 +21,10 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Neighbours">The pages before and after it.</param>
 /// <param name="Path">Its file in the repository.</param>
 /// <param name="Edit">Where a change is proposed, or null.</param>
+/// <param name="Since">What changed since this audit; null for records of other types.</param>
 public sealed record RecordPage(
     PageFrame Frame, string Id, string Title, string Type, PageLink? Owner, string? Holders, string Classification, Day? InForceSince, ImmutableArray<FieldView> Fields, DocumentText Body,
-    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, Neighbours Neighbours, string Path, Address? Edit)
+    ImmutableArray<ContentsEntry> Contents, ImmutableArray<MeetsGroup> Meets, ImmutableArray<PageLink> Related, RevisionTable Revisions, Neighbours Neighbours, string Path, Address? Edit, PageLink? Since)
     : HandbookPage(Frame)
 {
     // These stand in the control block or have a section of their own.
@@ -35,7 +36,7 @@ public sealed record RecordPage(
         var plural = DocumentsPage.TypeName(system, record.Type);
         var crumbs = ImmutableArray.Create(place.Link(Register.Records), place.Link(Register.Records, RecordsPage.AnchorOf(record.Type), plural));
         return new(
-            Frame: place.Frame($"{record.Id} {record.Title}", Register.Records, crumbs),
+            Frame: place.Frame(record, $"{record.Id} {record.Title}", Register.Records, crumbs),
             Id: record.Id,
             Title: record.Title,
             Type: system.TypeTitles.TryGetValue(record.Type, out var title) ? title.One : Wording.Title(record.Type),
@@ -51,6 +52,7 @@ public sealed record RecordPage(
             Revisions: RevisionTable.Of(place, record),
             Neighbours: new(previous is null ? null : place.ByTitle(previous), next is null ? null : place.ByTitle(next)),
             Path: record.Path,
-            Edit: place.Edit(record.Path));
+            Edit: place.Edit(record.Path),
+            Since: place.Book.Since.Of(record) is { } since ? new("What changed since this audit", place.To(since.Page)) : null);
     }
 }

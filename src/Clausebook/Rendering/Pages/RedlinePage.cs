@@ -76,7 +76,7 @@ public sealed record RedlinePage(PageFrame Frame) : HandbookPage(Frame)
             Kind = null,
             Fields = [.. redline.Fields.Select(f => FieldChangeRow.Of(place, f))],
             Text = redline.Text is { } text ? DocumentText.Of(text.Body, "", new RedlineLinks(text, oldLinks, presentLinks), place) : DocumentText.None,
-            Commits = RevisionTable.Of([.. versions.Between(old.Version, to).Select(RevisionRow.Of)]) with { Title = "Commits between the two" },
+            Commits = RevisionTable.Of([.. versions.Between(old.Version, to).Select(r => RevisionRow.Of(r))]) with { Title = "Commits between the two" },
             Neighbours = new(null, null),
         };
     }

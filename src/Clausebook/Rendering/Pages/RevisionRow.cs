@@ -1,3 +1,4 @@
+using System.Globalization;
 using Clausebook.History;
 
 namespace Clausebook.Rendering.Pages;
@@ -12,7 +13,8 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Approval">The approval that it carries, or null.</param>
 /// <param name="Commit">The commit, shortened.</param>
 /// <param name="FullCommit">The commit, in full.</param>
-public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit)
+/// <param name="Signature">The commit's signature and what is known of it, or null.</param>
+public sealed record RevisionRow(Day Day, string? Version, string Kind, string Subject, string Authors, string? Merge, string? Approval, string Commit, string FullCommit, string? Signature)
 {
     /// <summary>The text of the version that was approved with it, or null.</summary>
     public PageLink? Text { get; init; }
@@ -20,9 +22,9 @@ public sealed record RevisionRow(Day Day, string? Version, string Kind, string S
     /// <summary>What changed since the version before, or null.</summary>
     public PageLink? Redline { get; init; }
 
-    internal static RevisionRow Of(Place place, Revision revision, DocumentVersions? versions)
+    internal static RevisionRow Of(Place place, Revision revision, DocumentVersions? versions, string? change)
     {
-        var row = Of(revision);
+        var row = Of(revision, change);
         if (versions?.Of(revision) is not { } entry) return row;
         return row with
         {
@@ -31,12 +33,17 @@ public sealed record RevisionRow(Day Day, string? Version, string Kind, string S
         };
     }
 
-    internal static RevisionRow Of(Revision revision) => new(
+    internal static RevisionRow Of(Revision revision, string? change = null) => new(
         Day.Of(revision.InForceSince), revision.Version, Wording.Of(revision.Kind), revision.Subject, Wording.Names(revision.Authors),
-        revision.Merge is { } merge ? MergeText(merge) : null,
-        revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}" : null,
-        Wording.ShortCommit(revision.Commit), revision.Commit);
+        revision.Merge is { } merge ? MergeText(merge, revision.Subject) : null,
+        revision.Approval is { } approval ? $"Approved {new Day(approval.On).Text}{(approval.Name is { } name ? " by " + name : "")}{(change is null ? "" : ", " + change)}" : null,
+        Wording.ShortCommit(revision.Commit), revision.Commit, revision.Signature is { } signature ? Wording.Of(signature) : null);
 
-    private static string MergeText(MergeReference merge) =>
-        merge.Number is { } number ? FormattableString.Invariant($"#{number}") : Wording.ShortCommit(merge.Commit);
+    /// <summary>Number and title of the request. What a squashed branch is called stands in its subject already.</summary>
+    private static string MergeText(MergeReference merge, string subject) => merge switch
+    {
+        { Number: { } number, Title: { } title } when !subject.Contains(title, StringComparison.Ordinal) => string.Create(CultureInfo.InvariantCulture, $"#{number} {title}"),
+        { Number: { } number } => string.Create(CultureInfo.InvariantCulture, $"#{number}"),
+        _ => Wording.ShortCommit(merge.Commit),
+    };
 }

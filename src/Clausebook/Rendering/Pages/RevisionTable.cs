@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Clausebook.History;
 using Clausebook.Model;
 
 namespace Clausebook.Rendering.Pages;
@@ -22,8 +23,11 @@ public sealed record RevisionTable(ImmutableArray<RevisionRow> Rows, bool HasVer
 
     internal static RevisionTable Of(Place place, DocumentedInformation document)
     {
+        var history = place.Book.Stamped.HistoryOf(document);
+        Dictionary<Revision, string?> changes = new(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < history.Versions.Length; i++) changes[history.Versions[i].Revision] = Wording.Change(history.Versions[i], isFirst: i == history.Versions.Length - 1);
         var versions = place.Book.Versions.Of(document);
-        var table = Of([.. place.Book.Stamped.HistoryOf(document).Revisions.Select(r => RevisionRow.Of(place, r, versions))]);
+        var table = Of([.. history.Revisions.Select(r => RevisionRow.Of(place, r, versions, changes.GetValueOrDefault(r)))]);
         return versions?.DraftRedline is { } draft ? table with { Draft = new($"What the draft changes in version {versions.Entries[0].Version.Label}", place.To(draft)) } : table;
     }
 
