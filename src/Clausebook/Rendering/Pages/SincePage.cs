@@ -90,7 +90,11 @@ public sealed record SincePage(
         document.Approval?.Name ?? document.Approval?.Role,
         Day.Of(document.Approval?.On),
         [.. ChangeWords.Moves(document), .. document.Summaries],
-        []);
+        [.. document.Redlines.Where(redline => IsPublished(place, document.Id, redline)).Select(redline => new PageLink($"Redline {redline.From} → {redline.To}", place.To(new PagePath(redline.Page))))]);
+
+    /// <summary>A version whose label had to be spelt otherwise has its redline under another address; that is reached from the document.</summary>
+    private static bool IsPublished(Place place, string id, RedlineLink redline) =>
+        place.Book.System.Find(id) is { } document && place.Book.Versions.Of(document)?.Entries.Any(entry => entry.Redline?.Text == redline.Page) == true;
 
     private static ImmutableArray<Entry> Of(Place place, string framework, ImmutableArray<ChangedRequirement> requirements) =>
     [
