@@ -38,10 +38,11 @@ internal sealed class VersionArchive : IDisposable
     /// <param name="blob">Its bytes.</param>
     /// <param name="path">Its path at that time.</param>
     /// <param name="pages">How many pages need it.</param>
-    public SharedText Text(GitObjectId blob, string path, int pages) => new(blob.ToString(), pages, () => Read(blob, path));
+    /// <param name="body">Its body, when that has been read already.</param>
+    public SharedText Text(GitObjectId blob, string path, int pages, MarkdownBody? body = null) => new(blob.ToString(), pages, () => Read(blob, path, body));
 
     /// <summary>A text of today.</summary>
-    public SharedText Text(byte[] file, string path) => new(BlobName.Of(file).AsIs.ToString(), 1, () => Read(file, path));
+    public SharedText Text(byte[] file, string path) => new(BlobName.Of(file).AsIs.ToString(), 1, () => Read(file, path, null));
 
     /// <summary>What changed between two texts.</summary>
     public Redline Redline(SharedText old, SharedText present)
@@ -58,11 +59,11 @@ internal sealed class VersionArchive : IDisposable
         foreach (var reader in readers) reader.Dispose();
     }
 
-    private VersionText Read(GitObjectId blob, string path)
+    private VersionText Read(GitObjectId blob, string path, MarkdownBody? known)
     {
         try
         {
-            return Read(objects.Value.ReadBytes(blob, GitObjectType.Blob), path);
+            return Read(objects.Value.ReadBytes(blob, GitObjectType.Blob), path, known);
         }
         catch (GitObjectException exception)
         {
@@ -70,10 +71,11 @@ internal sealed class VersionArchive : IDisposable
         }
     }
 
-    private VersionText Read(ReadOnlySpan<byte> file, string path)
+    private VersionText Read(ReadOnlySpan<byte> file, string path, MarkdownBody? known)
     {
         var (frontMatter, body) = FrontMatterText.Split(file, out _);
         var fields = YamlReader.Read(path, Decode(file[frontMatter]), 1, YamlReader.FrontMatterLimit).Map ?? new MapValue([], new(path));
+        if (known is not null) return new(fields, known);
         if (!readers.TryTake(out var reader)) reader = new MarkdownReader(variables, new AvoidedWords([]));
         var text = file.Length > SourceReader.SizeLimit ? MarkdownBody.Empty : reader.Read(new SourceText(path, Decode(file[body])), 0, []);
         readers.Add(reader);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Clausebook.History;
+using Clausebook.Loading;
 using Clausebook.Model;
 using Clausebook.Redlines;
 using Clausebook.Rendering.Pages;
@@ -62,7 +63,7 @@ internal sealed class DocumentVersions
             var page = isShown ? Handbook.Page(policy) : PagePath.Of("versions/" + PagePath.FileName(policy.Id), known[i]);
             var redline = i + 1 < versions.Length ? Redline(policy, known[i + 1], known[i]) : null;
             var pages = (isShown ? 0 : 1) + (redline is null ? 0 : 1) + (i > 0 || !history.IsApprovedText ? 1 : 0) + (redline is null || isShown ? 0 : 1); // the last: see ValidFrom
-            entries.Add(new(version, page, redline, archive.Text(version.Blob, version.Revision.Path, pages)));
+            entries.Add(new(version, page, redline, archive.Text(version.Blob, version.Revision.Path, pages, isShown ? policy.Body as MarkdownBody : null)));
         }
         return new(policy, history, entries.MoveToImmutable(), history.IsApprovedText ? null : Redline(policy, known[0], VersionNames.Draft));
     }

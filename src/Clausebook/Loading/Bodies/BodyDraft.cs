@@ -9,7 +9,7 @@ namespace Clausebook.Loading.Bodies;
 /// <summary>A body while it is printed: the text so far, the slots in it, and which fact belongs to which piece of syntax.</summary>
 internal sealed class BodyDraft : IDisposable
 {
-    private readonly Dictionary<MarkdownObject, int> indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkdownObject, int> indexes = new(SamePlace.Instance);
     private readonly List<BodySlot> slots = [];
 
     /// <summary>What is printed.</summary>
@@ -70,4 +70,14 @@ internal sealed class BodyDraft : IDisposable
     }
 
     public void Dispose() => Text.Dispose();
+
+    /// <summary>Tells pieces of syntax apart as objects, and finds them by where they stand: the runtime's own numbers for objects are dear.</summary>
+    private sealed class SamePlace : IEqualityComparer<MarkdownObject>
+    {
+        public static readonly SamePlace Instance = new();
+
+        public bool Equals(MarkdownObject? x, MarkdownObject? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(MarkdownObject obj) => obj.Span.Start;
+    }
 }
