@@ -22,7 +22,7 @@ public sealed record RedlinePage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>How much changed, in one line.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>"Material change" or "Editorial change"; null for a draft.</summary>
+    /// <summary>"Material change" or "Editorial change", as its commits said; null when they said neither, and for a draft.</summary>
     public required Badge? Kind { get; init; }
 
     /// <summary>The fields of the front matter that changed.</summary>
@@ -44,7 +44,7 @@ public sealed record RedlinePage(PageFrame Frame) : HandbookPage(Frame)
         FormerLinks links = new(place, versions.Policy with { Path = entry.Version.Revision.Path }, entry.Page) { AreFragmentsKnown = true };
         return Of(place, versions, before, ComparedText.Of(place, entry), redline, links, entry.Version) with
         {
-            Kind = entry.Version.IsMaterial ? new("Material change", Tone.Soon) : new("Editorial change", Tone.Plain),
+            Kind = entry.Version.IsMaterial ? new("Material change", Tone.Soon) : entry.Version.IsEditorial ? new("Editorial change", Tone.Plain) : null,
             Neighbours = new(Link(place, versions, before), versions.After(entry) is { } after ? Link(place, versions, after) : Draft(place, versions)),
         };
     }

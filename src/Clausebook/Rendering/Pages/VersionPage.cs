@@ -17,8 +17,8 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
     /// <summary>The version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>True for a change that had to be approved anew for what it changed, and not for how it said it.</summary>
-    public required bool IsMaterial { get; init; }
+    /// <summary>What its commits said about the change: "material change"; null when they said nothing, and for the first version.</summary>
+    public required string? Change { get; init; }
 
     /// <summary>Who approved it, when, and what proves it.</summary>
     public required ApprovalView Approval { get; init; }
@@ -28,6 +28,9 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
 
     /// <summary>When another took its place; null for the newest approved text.</summary>
     public required Day? ValidTo { get; init; }
+
+    /// <summary>True when another took its place before its day came.</summary>
+    public bool NeverBound => ValidTo is { } end && end.Date <= ValidFrom.Date;
 
     /// <summary>The version that took its place; null for the newest approved text.</summary>
     public required PageLink? Successor { get; init; }
@@ -69,7 +72,7 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
             Title = text.Title,
             Type = place.Book.System.TypeTitles.TryGetValue(policy.Type, out var type) ? type.One : Wording.Title(policy.Type),
             Version = version.Label,
-            IsMaterial = version.IsMaterial,
+            Change = Wording.Change(version, isFirst: before is null),
             Approval = ApprovalView.Of(place, version.Approval, coversText: true),
             ValidFrom = versions.ValidFrom(entry, read),
             ValidTo = after is null ? null : versions.ValidFrom(after, after.Page == Handbook.Page(policy) ? null : after.Text.Take()),

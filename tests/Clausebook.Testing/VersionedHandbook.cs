@@ -1,12 +1,11 @@
-using Clausebook.Testing;
-
-namespace Clausebook.Handbook.Tests;
+namespace Clausebook.Testing;
 
 /// <summary>A small ISMS whose one policy was approved three times and is being worked on: its list, table, sections, links and fields change on the way.</summary>
 public sealed class VersionedHandbook : IDisposable
 {
     private readonly TestRepository repository = StampedRepository.Isms();
 
+    /// <summary>Makes the repository and builds its handbook.</summary>
     public VersionedHandbook()
     {
         repository
@@ -19,15 +18,20 @@ public sealed class VersionedHandbook : IDisposable
         Result = new HandbookPipeline(new(repository.Path, new DateOnly(2026, 2, 10)) { Output = Folder }).Build();
     }
 
+    /// <summary>What the build said.</summary>
     public PipelineResult Result { get; }
 
+    /// <summary>Where the handbook is.</summary>
     public string Folder => repository.Beside("handbook");
 
+    /// <summary>The pages of versions and redlines, by path.</summary>
     public IEnumerable<string> Pages => new[] { "versions", "changes" }.SelectMany(folder => Directory.EnumerateFiles(System.IO.Path.Combine(Folder, folder), "*.html", SearchOption.AllDirectories))
         .Select(f => System.IO.Path.GetRelativePath(Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>What a person reads on a page.</summary>
     public string MainText(string page) => PageText.OfMain(File.ReadAllText(System.IO.Path.Combine(Folder, page)));
 
+    /// <inheritdoc/>
     public void Dispose() => repository.Dispose();
 
     private const string Path = "policies/POL-010-backup.md";
