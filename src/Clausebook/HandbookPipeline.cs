@@ -56,7 +56,7 @@ public sealed class HandbookPipeline(PipelineRequest request)
 
         try
         {
-            using var archive = VersionArchive.Open(stamped, read.Options, request.Cache);
+            using var archive = request.WithoutVersions ? null : VersionArchive.Open(stamped, read.Options, request.Cache);
             var files = new HandbookRenderer(engine) { Archive = archive }.Plan(stamped, read.Options, read.Tree, checkedSystem.Findings, RuleLedger.Read(), since);
             var output = request.Output ?? Path.Combine(request.Root, DefaultOutput(snapshot));
             return memory.Remember(checkedSystem with { Published = Publish(snapshot, files, output, cancellation) }, output);
@@ -94,9 +94,10 @@ public sealed class HandbookPipeline(PipelineRequest request)
         return new HandbookPublisher(places).Publish(files, output, Stamp(snapshot), cancellation);
     }
 
-    private static HandbookStamp Stamp(IsmsSnapshot snapshot)
+    private HandbookStamp Stamp(IsmsSnapshot snapshot)
     {
         HandbookStamp stamp = new(snapshot.Commit!, snapshot.Day, ToolVersion.Current);
+        if (request.WithoutVersions) stamp = stamp with { Options = stamp.Options.Add("versions", "present") };
         return snapshot.Stamped.Repository.Past is not { } past ? stamp : stamp with { Options = stamp.Options.Add("past", past.Tag ?? IsoDate.Write(past.Day)) };
     }
 

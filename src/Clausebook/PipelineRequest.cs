@@ -41,6 +41,9 @@ public sealed record PipelineRequest(string Root, Task<DateOnly> Day)
     /// <summary>True to verify the signatures of approvals, for which git, gpg and ssh-keygen are started. Only the operator may say so.</summary>
     public bool VerifySignatures { get; init; }
 
+    /// <summary>True to leave out the texts of former versions and what changed between them: a quick handbook for whoever looks at today's text only.</summary>
+    public bool WithoutVersions { get; init; }
+
     /// <summary>The folder to publish to, or null for the one that isms.yaml names.</summary>
     public string? Output { get; init; }
 

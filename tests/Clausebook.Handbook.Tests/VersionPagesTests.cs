@@ -22,5 +22,17 @@ public sealed class VersionPagesTests(VersionedHandbook handbook) : IClassFixtur
         handbook.Pages);
 
     [Fact]
+    public void Former_versions_can_be_left_out_and_the_handbook_says_so()
+    {
+        var folder = handbook.BuildWithoutVersions();
+
+        Assert.False(Directory.Exists(Path.Combine(folder, "versions")));
+        Assert.DoesNotContain("changes/POL-010", File.ReadAllText(Path.Combine(folder, "policies/POL-010.html")));
+        Assert.Contains("This copy holds the present texts only", PageText.OfMain(File.ReadAllText(Path.Combine(folder, "about.html"))));
+        Assert.DoesNotContain("This copy holds the present texts only", handbook.MainText("about.html"));
+        Assert.Empty(new HandbookVerifier().Verify(folder, TestContext.Current.CancellationToken).Findings);
+    }
+
+    [Fact]
     public void Verification_finds_nothing() => Assert.Empty(new HandbookVerifier().Verify(handbook.Folder, TestContext.Current.CancellationToken).Findings);
 }

@@ -15,8 +15,13 @@ public sealed class VersionedHandbook : IDisposable
             .Write(Path, Second).Commit("Keep backups longer, and test them\n\nChange: material", author: "Ben Builder <ben@example.com>", date: "2025-03-03T09:00:00+00:00")
             .Write(Path, Third).Commit("Say more clearly who restores (#12)", author: "Cleo Clerk <cleo@example.com>", date: "2026-01-20T09:00:00+00:00")
             .Write(Path, Draft).Commit("Draft: store copies with a second provider", author: "Cleo Clerk <cleo@example.com>", date: "2026-02-02T09:00:00+00:00");
-        Result = new HandbookPipeline(new(repository.Path, new DateOnly(2026, 2, 10)) { Output = Folder }).Build();
+        Result = new HandbookPipeline(Request).Build();
     }
+
+    private PipelineRequest Request => new(repository.Path, new DateOnly(2026, 2, 10)) { Output = Folder };
+
+    /// <summary>The same without its former versions, in a folder of its own.</summary>
+    public string BuildWithoutVersions() => new HandbookPipeline(Request with { Output = repository.Beside("present"), WithoutVersions = true }).Build().Published!.Folder;
 
     /// <summary>What the build said.</summary>
     public PipelineResult Result { get; }

@@ -14,6 +14,7 @@ internal static class BuildVerb
         var timings = new StageTimings();
         var output = new Option<string?>("--out") { Description = "The folder to publish to; by default the one that isms.yaml names.", HelpName = "DIR" };
         var template = new Option<string>("--template") { Description = "builtin, or repository to let the repository's templates replace built-in ones. Templates are code.", DefaultValueFactory = _ => "builtin" };
+        var withoutVersions = new Option<bool>("--without-versions") { Description = "Leave out former versions and what changed between them: quicker, for a look at today's texts." };
         template.AcceptOnlyFromAmong("builtin", "repository");
         var command = new Command("build", """
             Validates, then publishes the handbook. With an error, nothing is published and what was there still stands.
@@ -29,9 +30,11 @@ internal static class BuildVerb
         timings.AddTo(command);
         command.Add(output);
         command.Add(template);
+        command.Add(withoutVersions);
         command.SetAction((result, cancellation) => Task.FromResult(Reported.Pipeline(result, common, report, timings, pipeline => Build(pipeline, cancellation), request => request with
         {
             Output = result.GetValue(output) is { } path ? Path.GetFullPath(path) : null,
+            WithoutVersions = result.GetValue(withoutVersions),
             UseRepositoryTemplates = result.GetValue(template) == "repository",
         })));
         return command;

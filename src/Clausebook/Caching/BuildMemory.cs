@@ -124,7 +124,7 @@ internal sealed class BuildMemory
         ToolIdentity.Describe(text);
         text.AppendJoin('\0', RealPath.Of(request.Root), request.Root, request.ConfigPath, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(config))));
         text.Append('\0').Append(request.AsOf.DayNumber).Append(request.Strict);
-        if (publishes) text.Append(request.UseRepositoryTemplates).Append('\0').Append(request.Output);
+        if (publishes) text.Append(request.UseRepositoryTemplates).Append(request.WithoutVersions).Append('\0').Append(request.Output);
         return text.ToString();
     }
 

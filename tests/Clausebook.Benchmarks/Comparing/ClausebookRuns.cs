@@ -17,9 +17,13 @@ internal sealed class ClausebookRuns(string cli, string corpus, Workplace workpl
 
     private string Output => workplace["ours-handbook"];
 
+    /// <summary>A cold build of the present texts alone: as many pages as the peer makes.</summary>
+    public const string PresentOnly = "cold, without versions";
+
     /// <summary>The scenarios in the order in which they follow each other: each starts from what the one before left.</summary>
     public IReadOnlyList<Scenario> All =>
     [
+        new(PresentOnly, Forget, () => Run(["build", "-C", clone, "--out", Output, "--without-versions", "--no-progress", "--timings", .. noCache])),
         new(Cold, Forget, () => Run(["build", "-C", clone, "--out", Output, "--no-progress", "--timings", .. noCache])),
         // A cold build may leave no caches behind, so one more run fills them.
         new("nothing changed", () => Build(), Build),

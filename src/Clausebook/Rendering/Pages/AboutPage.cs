@@ -13,11 +13,12 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="RuleGroups">The rules, by what they look at.</param>
 /// <param name="RuleCount">How many rules there are: "63 rules".</param>
 /// <param name="Branch">The branch, or null when none was checked out.</param>
+/// <param name="IsPresentOnly">True when former versions were left out.</param>
 /// <param name="Uncommitted">Content files that differ from the commit.</param>
 /// <param name="Frameworks">The frameworks in use, with where their data comes from.</param>
 public sealed record AboutPage(
     PageFrame Frame, Badge Verdict, ImmutableArray<Figure> Figures, ImmutableArray<Figure> FindingCounts, ImmutableArray<AboutPage.FindingRow> Findings,
-    ImmutableArray<AboutPage.RuleGroup> RuleGroups, string RuleCount, string? Branch, ImmutableArray<string> Uncommitted, ImmutableArray<AboutPage.FrameworkRow> Frameworks) : HandbookPage(Frame)
+    ImmutableArray<AboutPage.RuleGroup> RuleGroups, string RuleCount, string? Branch, bool IsPresentOnly, ImmutableArray<string> Uncommitted, ImmutableArray<AboutPage.FrameworkRow> Frameworks) : HandbookPage(Frame)
 {
     /// <summary>A finding.</summary>
     /// <param name="Severity">How much it weighs.</param>
@@ -66,6 +67,7 @@ public sealed record AboutPage(
             RuleGroups: [.. Ranges.Select(r => Group(book, r.Prefix, r.Title)).Where(g => g.Count > 0)],
             RuleCount: Wording.Count(book.Rules.Length, "rule"),
             Branch: book.Stamped.Repository.Branch,
+            IsPresentOnly: book.Stamped.GitDirectory is not null && book.Versions.Archive is null,
             Uncommitted: book.Stamped.Repository.UncommittedPaths,
             Frameworks: [.. system.Frameworks.Select(f => new FrameworkRow(f.Name, f.Publisher, f.Requirements.Count(r => r.Kind != RequirementKind.Group), f.Licence))]);
     }
