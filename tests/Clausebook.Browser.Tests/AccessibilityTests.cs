@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
     [
         "index.html", "documents.html", "soa.html", "coverage.html", "reviews.html", "changes.html", "roles.html", "records.html", "glossary.html", "about.html", "404.html",
         "policies/POL-004.html", "policies/PRC-001.html", "controls/A.5.23.html", "controls/A.7.12.html", "clauses/6.1.3.html", "records/RSK-001.html",
-        "versions/POL-010/2.0.html", "changes/POL-010/1.0..2.0.html", "changes/POL-010/2.1..draft.html", "changes/since/AUD-2026-A.html",
+        "versions/POL-010/2.0.html", "changes/POL-010/1.0..2.0.html", "changes/POL-010/2.1..draft.html", "changes/since/AUD-2026-A.html", "my/contractors.html",
     ];
 
     public static TheoryData<string> Kinds => [.. Pages];

@@ -15,6 +15,12 @@ internal sealed record DocumentVersion(string Label, Revision Revision, GitObjec
     /// <summary>When its text was first committed, in UTC; null for the text with which the document appeared, since that may have been written elsewhere before.</summary>
     public DateTimeOffset? WrittenOn { get; init; }
 
+    /// <summary>The day from which it binds or bound: that of its publication, or a later one that it states itself.</summary>
+    public DateOnly ValidFrom => DateOnly.FromDateTime(Revision.InForceSince.UtcDateTime) is var published && StatedFrom > published ? StatedFrom.Value : published;
+
+    /// <summary>The day that its front matter states for that, or null.</summary>
+    public DateOnly? StatedFrom { get; init; }
+
     /// <summary>Who approved it, when, and what proves it.</summary>
     public Approval Approval => Revision.Approval!;
 }

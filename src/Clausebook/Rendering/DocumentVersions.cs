@@ -3,7 +3,6 @@ using Clausebook.History;
 using Clausebook.Loading;
 using Clausebook.Model;
 using Clausebook.Redlines;
-using Clausebook.Rendering.Pages;
 
 namespace Clausebook.Rendering;
 
@@ -34,14 +33,6 @@ internal sealed class DocumentVersions
     /// <summary>The version after another, or null.</summary>
     public VersionEntry? After(VersionEntry entry) => Entries.IndexOf(entry) is var place and > 0 ? Entries[place - 1] : null;
 
-    /// <summary>From when a version is or was valid: from its publication, or from a later day that it names itself. Each text is asked by its own page and by that of the version before.</summary>
-    public Day ValidFrom(VersionEntry entry, VersionText? text)
-    {
-        var published = Day.Of(entry.Version.Revision.InForceSince);
-        var stated = text is null ? Policy.EffectiveFrom : IsoDate.Parse(text.Fields.Text("effective-from"));
-        return stated is { } day && day > published.Date ? new(day) : published;
-    }
-
     /// <summary>The revisions after one version up to another; up to the present text when that is null.</summary>
     public IEnumerable<Revision> Between(DocumentVersion from, DocumentVersion? to) => History.Revisions
         .SkipWhile(r => to is not null && r.Commit != to.Revision.Commit)
@@ -62,7 +53,7 @@ internal sealed class DocumentVersions
             var isShown = i == 0 && history.IsApprovedText;
             var page = isShown ? Handbook.Page(policy) : PagePath.Of("versions/" + PagePath.FileName(policy.Id), known[i]);
             var redline = i + 1 < versions.Length ? Redline(policy, known[i + 1], known[i]) : null;
-            var pages = (isShown ? 0 : 1) + (redline is null ? 0 : 1) + (i > 0 || !history.IsApprovedText ? 1 : 0) + (redline is null || isShown ? 0 : 1); // the last: see ValidFrom
+            var pages = (isShown ? 0 : 1) + (redline is null ? 0 : 1) + (i > 0 || !history.IsApprovedText ? 1 : 0);
             entries.Add(new(version, page, redline, archive.Text(version.Blob, version.Revision.Path, pages, isShown ? policy.Body as MarkdownBody : null)));
         }
         return new(policy, history, entries.MoveToImmutable(), history.IsApprovedText ? null : Redline(policy, known[0], VersionNames.Draft));

@@ -39,6 +39,8 @@ internal sealed class Handbook
         documentsByOwner = System.Policies.Where(p => p.Owner is not null).ToLookup(p => p.Owner!, StringComparer.Ordinal);
         roles = System.Roles.ToFrozenDictionary(r => r.Key, r => HeldRole.Of(r.Value, System.AsOf), StringComparer.Ordinal);
         for (var i = 0; i < System.Links.Length; i++) firstLinks.TryAdd(System.Links[i].Document.Path, i);
+        BoundRoles = System.Policies.Where(p => p.Status == DocumentStatus.Approved)
+            .SelectMany(p => p.Body.Obligations.SelectMany(o => o.Addressees).Concat(p.AppliesTo)).Select(a => a.Text).ToFrozenSet(StringComparer.Ordinal);
         Title = options.SiteTitle ?? $"{System.Organization.Name} ISMS handbook";
     }
 
@@ -80,6 +82,9 @@ internal sealed class Handbook
     /// <summary>What the links of a document lead to, and after them its pictures.</summary>
     public ReadOnlyMemory<WrittenLink> Links(DocumentedInformation document) =>
         firstLinks.TryGetValue(document.Path, out var first) ? System.Links.AsMemory().Slice(first, document.Body.Links.Length + document.Body.Images.Length) : default;
+
+    /// <summary>The roles that documents in force bind, by rules that name them or as a whole.</summary>
+    public FrozenSet<string> BoundRoles { get; }
 
     /// <summary>The documents that a role owns.</summary>
     public IEnumerable<Policy> OwnedBy(string role) => documentsByOwner[role];

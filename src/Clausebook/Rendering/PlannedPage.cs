@@ -22,6 +22,7 @@ internal sealed record PlannedPage(PagePath Path, Func<Place, HandbookPage> Mode
         .. VersionPages.All(book),
         .. InOrder(book.System.Applicability.Rows, ControlPage.PathOf, ControlPage.From),
         .. InOrder(book.RequirementsShown, c => book.Page(c.Requirement.Id)!, RequirementPage.From),
+        .. DutiesPage.All(book),
         .. Records(book),
         .. book.System.Glossary is null ? [] : new[] { new PlannedPage(new("glossary.html"), GlossaryPage.From) },
         .. SincePage.All(book), // last: former states are read while the others are printed

@@ -12,18 +12,19 @@ internal sealed class TextFormat : IPackFormat<TextFacts>
         to.Number((long)facts.Status);
         to.TextOrNull(facts.Version);
         to.TextOrNull(facts.Approver);
-        to.Number(facts.ApprovedOn is { } day ? day.DayNumber + 1L : 0);
+        to.Number(Written(facts.ApprovedOn));
         to.TextOrNull(facts.ApprovedText);
         to.Hash(facts.Rest);
+        to.Number(Written(facts.EffectiveFrom));
     };
 
     private static readonly Func<PackReader, FrontMatterFacts> ReadFrontMatter = static from => new(
         (DocumentStatus)from.Number(),
         from.TextOrNull(),
         from.TextOrNull(),
-        from.Number() is var day and > 0 ? DateOnly.FromDayNumber(checked((int)(day - 1))) : null,
+        Day(from.Number()),
         from.TextOrNull(),
-        from.Hash());
+        from.Hash()) { EffectiveFrom = Day(from.Number()) };
 
     public string Kind => "texts";
 
@@ -38,4 +39,8 @@ internal sealed class TextFormat : IPackFormat<TextFacts>
         var body = from.Hash();
         return new(from.Shared(ReadFrontMatter), body);
     }
+
+    private static long Written(DateOnly? day) => day is { } known ? known.DayNumber + 1L : 0;
+
+    private static DateOnly? Day(long number) => number > 0 ? DateOnly.FromDayNumber(checked((int)(number - 1))) : null;
 }

@@ -12,6 +12,9 @@ namespace Clausebook.History.Stamping;
 /// <param name="Rest">A hash of everything but the review dates, to tell a review from a change.</param>
 internal sealed record FrontMatterFacts(DocumentStatus Status, string? Version, string? Approver, DateOnly? ApprovedOn, string? ApprovedText, string Rest)
 {
+    /// <summary>The day from which it was to bind, or null.</summary>
+    public DateOnly? EffectiveFrom { get; init; }
+
     /// <summary>The fields that say when a text was or will be reviewed: a change of nothing else is a review.</summary>
     public static ImmutableArray<string> ReviewFields { get; } = ["last-reviewed", "next-review", "review-every"];
 

@@ -28,7 +28,7 @@ internal sealed class FrontMatterFactsReader
             Write("\n");
             Write(entry);
         }
-        return new(Status(map.Text("status")), map.Text("version"), map.Text("approver"), Day(map.Text("approved-on")), map.Text("approved-text") is { } hash ? TextHash.Parse(hash) ?? "" : null, Hash());
+        return new(Status(map.Text("status")), map.Text("version"), map.Text("approver"), Day(map.Text("approved-on")), map.Text("approved-text") is { } hash ? TextHash.Parse(hash) ?? "" : null, Hash()) { EffectiveFrom = Day(map.Text("effective-from")) };
     }
 
     private static DocumentStatus Status(string? status) => status?.ToLowerInvariant() switch

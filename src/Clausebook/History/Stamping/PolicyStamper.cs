@@ -90,7 +90,7 @@ internal sealed class PolicyStamper
         states[revision.Blob] = state;
         var version = versions[revision.Blob] = Version(text, state, textRevisions);
         var stamped = RevisionOf(revision, kind, version, approval);
-        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { IsEditorial = isEditorialVersion, WrittenOn = writtenOn[text.BodyHash] });
+        if (approval is not null) approvedVersions.Insert(0, new(version, stamped, revision.Blob, isMaterialVersion) { IsEditorial = isEditorialVersion, StatedFrom = text.FrontMatter.EffectiveFrom, WrittenOn = writtenOn[text.BodyHash] });
         return stamped;
     }
 

@@ -39,7 +39,8 @@ public sealed record DocumentNotice(string Lead, string Text, ImmutableArray<Pag
         if (!history.IsApprovedText) return new("Draft.", $"You are reading {history.Version}; the approved text is {approved.Label}, of {new Day(approved.Approval.On).Text}.", [.. Reading(place, policy, approved), .. Difference(place, policy)]);
         if (policy.EffectiveFrom is not { } day || day <= place.Book.System.AsOf) return null;
         var binds = $"This text is approved and binds from {new Day(day).Text}.";
-        return history.Versions is [_, var former, ..] ? new("Not in force yet.", $"{binds} Until then version {former.Label} stands, if it was in force before.", [.. Reading(place, policy, former)]) : new("Not in force yet.", binds, []);
+        var former = history.Versions.Skip(1).FirstOrDefault(v => v.ValidFrom <= place.Book.System.AsOf);
+        return former is null ? new("Not in force yet.", binds, []) : new("Not in force yet.", $"{binds} Until then version {former.Label} applies.", [.. Reading(place, policy, former)]);
     }
 
     /// <summary>The page of an approved text, where there is one.</summary>

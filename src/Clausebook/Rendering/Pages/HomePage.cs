@@ -8,7 +8,7 @@ namespace Clausebook.Rendering.Pages;
 /// <param name="Frame">What stands around the page.</param>
 /// <param name="Documents">The register of documents.</param>
 /// <param name="Roles">The register of roles.</param>
-/// <param name="Audiences">The groups that documents bind, each with its place on the roles page.</param>
+/// <param name="Audiences">The groups that documents bind, each with its page of rules.</param>
 /// <param name="Applicability">The Statement of Applicability.</param>
 /// <param name="Coverage">The clause coverage.</param>
 /// <param name="Gaps">The gaps on the coverage page.</param>
@@ -54,7 +54,7 @@ public sealed record HomePage(
             Frame: place.Frame("Home", Register.Home),
             Documents: place.Link(Register.Documents),
             Roles: place.Link(Register.Roles),
-            Audiences: [.. book.System.Roles.Values.Where(r => r.IsAudience).Select(r => place.Link(Register.Roles, r.Id, r.Title))],
+            Audiences: [.. book.System.Roles.Values.Where(r => r.IsAudience).Select(r => DutiesPage.LinkTo(place, r) ?? place.Link(Register.Roles, r.Id, r.Title))],
             Applicability: place.Link(Register.Applicability),
             Coverage: place.Link(Register.Coverage),
             Gaps: place.Link(Register.Coverage, "page:gaps", "Gaps in coverage"),

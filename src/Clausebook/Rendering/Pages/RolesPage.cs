@@ -16,13 +16,15 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
     /// <param name="Owns">The documents that it owns.</param>
     /// <param name="Approves">How many documents it approves: "3 documents".</param>
     /// <param name="Controls">How many controls it owns: "12 controls".</param>
-    public sealed record RoleView(string Id, string Title, string? Holders, ImmutableArray<PageLink> Owns, string Approves, string Controls);
+    /// <param name="Duties">The page of what binds it, or null when nothing does.</param>
+    public sealed record RoleView(string Id, string Title, string? Holders, ImmutableArray<PageLink> Owns, string Approves, string Controls, PageLink? Duties);
 
     /// <summary>A group that documents bind.</summary>
     /// <param name="Id">Its id, which is also its fragment.</param>
     /// <param name="Title">Its title.</param>
     /// <param name="Documents">The documents in force that bind it.</param>
-    public sealed record AudienceView(string Id, string Title, ImmutableArray<Binding> Documents);
+    /// <param name="Duties">The page of what binds it, or null when nothing does.</param>
+    public sealed record AudienceView(string Id, string Title, ImmutableArray<Binding> Documents, PageLink? Duties);
 
     /// <summary>A document that binds a group.</summary>
     /// <param name="Document">The document.</param>
@@ -38,8 +40,8 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
             place.Frame("Roles", Register.Roles),
             [.. system.Roles.Values.Where(r => !r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new RoleView(
                 r.Id, r.Title, place.Holders(r.Id), [.. place.Book.OwnedBy(r.Id).Select(place.ByTitle)],
-                Wording.Count(approved[r.Id].Count(), "document"), Wording.Count(owned[r.Id].Count(), "control")))],
-            [.. system.Roles.Values.Where(r => r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new AudienceView(r.Id, r.Title, Bindings(place, r.Id)))]);
+                Wording.Count(approved[r.Id].Count(), "document"), Wording.Count(owned[r.Id].Count(), "control"), DutiesPage.LinkTo(place, r, "All rules for this role")))],
+            [.. system.Roles.Values.Where(r => r.IsAudience).OrderBy(r => r.Title, StringComparer.Ordinal).Select(r => new AudienceView(r.Id, r.Title, Bindings(place, r.Id), DutiesPage.LinkTo(place, r, "All rules for this group")))]);
     }
 
     private static ImmutableArray<Binding> Bindings(Place place, string role) =>
