@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Clausebook.History;
 using Clausebook.Loading;
@@ -9,8 +10,13 @@ namespace Clausebook.Rendering;
 /// <summary>The versions of one document and the pages that show them and what changed between them.</summary>
 internal sealed class DocumentVersions
 {
-    private DocumentVersions(Policy policy, DocumentHistory history, ImmutableArray<VersionEntry> entries, PagePath? draftRedline) =>
+    private readonly FrozenDictionary<string, VersionEntry> byCommit;
+
+    private DocumentVersions(Policy policy, DocumentHistory history, ImmutableArray<VersionEntry> entries, PagePath? draftRedline)
+    {
         (Policy, History, Entries, DraftRedline) = (policy, history, entries, draftRedline);
+        byCommit = entries.DistinctBy(e => e.Version.Revision.Commit).ToFrozenDictionary(e => e.Version.Revision.Commit, StringComparer.Ordinal);
+    }
 
     /// <summary>The document.</summary>
     public Policy Policy { get; }
@@ -25,13 +31,13 @@ internal sealed class DocumentVersions
     public PagePath? DraftRedline { get; }
 
     /// <summary>The version whose approval a revision carries, or null.</summary>
-    public VersionEntry? Of(Revision revision) => Entries.FirstOrDefault(e => e.Version.Revision.Commit == revision.Commit);
+    public VersionEntry? Of(Revision revision) => byCommit.GetValueOrDefault(revision.Commit);
 
     /// <summary>The version before another, or null.</summary>
-    public VersionEntry? Before(VersionEntry entry) => Entries.IndexOf(entry) + 1 is var next && next < Entries.Length ? Entries[next] : null;
+    public VersionEntry? Before(VersionEntry entry) => entry.Place + 1 < Entries.Length ? Entries[entry.Place + 1] : null;
 
     /// <summary>The version after another, or null.</summary>
-    public VersionEntry? After(VersionEntry entry) => Entries.IndexOf(entry) is var place and > 0 ? Entries[place - 1] : null;
+    public VersionEntry? After(VersionEntry entry) => entry.Place > 0 ? Entries[entry.Place - 1] : null;
 
     /// <summary>The revisions after one version up to another; up to the present text when that is null.</summary>
     public IEnumerable<Revision> Between(DocumentVersion from, DocumentVersion? to) => History.Revisions
@@ -54,7 +60,7 @@ internal sealed class DocumentVersions
             var page = isShown ? Handbook.Page(policy) : PagePath.Of("versions/" + PagePath.FileName(policy.Id), known[i]);
             var redline = i + 1 < versions.Length ? Redline(policy, known[i + 1], known[i]) : null;
             var pages = (isShown ? 0 : 1) + (redline is null ? 0 : 1) + (i > 0 || !history.IsApprovedText ? 1 : 0);
-            entries.Add(new(version, page, redline, archive.Text(version.Blob, version.Revision.Path, pages, isShown ? policy.Body as MarkdownBody : null)));
+            entries.Add(new(i, version, page, redline, archive.Text(version.Blob, version.Revision.Path, pages, isShown ? policy.Body as MarkdownBody : null)));
         }
         return new(policy, history, entries.MoveToImmutable(), history.IsApprovedText ? null : Redline(policy, known[0], VersionNames.Draft));
     }

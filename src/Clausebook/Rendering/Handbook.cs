@@ -14,6 +14,7 @@ internal sealed class Handbook
     private readonly ILookup<string, CoverageLink> linksBySource;
     private readonly FrozenDictionary<RequirementId, RequirementCoverage> coverage;
     private readonly ILookup<string, Policy> documentsByOwner;
+    private readonly ILookup<string, Policy> documentsByBound;
     private readonly FrozenDictionary<string, HeldRole> roles;
     private readonly Lazy<ImmutableArray<CommitChanges>> changes;
     private readonly Dictionary<string, int> firstLinks = new(StringComparer.Ordinal); // for every document with links, by its path
@@ -39,8 +40,9 @@ internal sealed class Handbook
         documentsByOwner = System.Policies.Where(p => p.Owner is not null).ToLookup(p => p.Owner!, StringComparer.Ordinal);
         roles = System.Roles.ToFrozenDictionary(r => r.Key, r => HeldRole.Of(r.Value, System.AsOf), StringComparer.Ordinal);
         for (var i = 0; i < System.Links.Length; i++) firstLinks.TryAdd(System.Links[i].Document.Path, i);
-        BoundRoles = System.Policies.Where(p => p.Status == DocumentStatus.Approved)
-            .SelectMany(p => p.Body.Obligations.SelectMany(o => o.Addressees).Concat(p.AppliesTo)).Select(a => a.Text).ToFrozenSet(StringComparer.Ordinal);
+        documentsByBound = System.Policies.Where(p => p.Status == DocumentStatus.Approved)
+            .SelectMany(p => p.Body.Obligations.SelectMany(o => o.Addressees).Concat(p.AppliesTo).Select(a => a.Text).Distinct(StringComparer.Ordinal).Select(role => (Role: role, Policy: p)))
+            .ToLookup(b => b.Role, b => b.Policy, StringComparer.Ordinal);
         Title = options.SiteTitle ?? $"{System.Organization.Name} ISMS handbook";
     }
 
@@ -83,8 +85,8 @@ internal sealed class Handbook
     public ReadOnlyMemory<WrittenLink> Links(DocumentedInformation document) =>
         firstLinks.TryGetValue(document.Path, out var first) ? System.Links.AsMemory().Slice(first, document.Body.Links.Length + document.Body.Images.Length) : default;
 
-    /// <summary>The roles that documents in force bind, by rules that name them or as a whole.</summary>
-    public FrozenSet<string> BoundRoles { get; }
+    /// <summary>The approved documents that bind a role, by rules that name it or as a whole.</summary>
+    public IEnumerable<Policy> Binding(string role) => documentsByBound[role];
 
     /// <summary>The documents that a role owns.</summary>
     public IEnumerable<Policy> OwnedBy(string role) => documentsByOwner[role];

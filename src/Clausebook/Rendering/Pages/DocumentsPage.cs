@@ -44,6 +44,9 @@ public sealed record DocumentsPage(PageFrame Frame, string Documents, string Rec
             [.. documents, .. Applicability(place), .. records]);
     }
 
+    internal static string KindOf(ManagementSystem system, string type) =>
+        system.TypeTitles.TryGetValue(type, out var title) ? title.One : Wording.Title(type);
+
     internal static string TypeName(ManagementSystem system, string type) =>
         system.TypeTitles.TryGetValue(type, out var title) ? title.Many : Wording.Title(type);
 

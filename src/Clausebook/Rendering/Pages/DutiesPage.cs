@@ -29,15 +29,11 @@ public sealed record DutiesPage(PageFrame Frame, string Role, string? Holders, s
 
     private static PagePath PathOf(string role) => PagePath.Of("my", role);
 
-    private static bool IsBound(Handbook book, string role) => book.BoundRoles.Contains(role);
+    private static bool IsBound(Handbook book, string role) => book.Binding(role).Any();
 
     private static DutiesPage From(Place place, Role role)
     {
-        var bindings = place.Book.System.Policies
-            .Where(p => p.Status == DocumentStatus.Approved)
-            .Select(p => (Policy: p, Rules: Rules(p, role.Id)))
-            .Where(b => b.Rules.Length > 0 || AppliesTo(b.Policy, role.Id))
-            .ToList();
+        var bindings = place.Book.Binding(role.Id).Select(p => (Policy: p, Rules: Rules(p, role.Id))).ToList();
         return new(
             place.Frame($"What binds: {role.Title}", Register.Roles, [place.Link(Register.Roles)]), role.Title, place.Holders(role.Id), Wording.Count(bindings.Sum(b => b.Rules.Length), "rule"),
             [.. bindings.Where(b => b.Rules.Length > 0).Select(b => new Binding(place.ByTitle(b.Policy), Day.Of(place.Book.Stamped.InForceFrom(b.Policy)), [.. b.Rules.Select(o => ObligationView.Of(place, b.Policy, o))]))],

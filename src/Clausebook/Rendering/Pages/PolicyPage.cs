@@ -102,7 +102,7 @@ public sealed record PolicyPage(PageFrame Frame) : HandbookPage(Frame)
         {
             Id = policy.Id,
             Title = policy.Title,
-            Type = system.TypeTitles.TryGetValue(policy.Type, out var title) ? title.One : Wording.Title(policy.Type),
+            Type = DocumentsPage.KindOf(system, policy.Type),
             Version = history.Version,
             Status = Wording.Of(policy.Status),
             Approval = ApprovalView.Of(place, history),

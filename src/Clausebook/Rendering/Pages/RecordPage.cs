@@ -39,7 +39,7 @@ public sealed record RecordPage(
             Frame: place.Frame(record, $"{record.Id} {record.Title}", Register.Records, crumbs),
             Id: record.Id,
             Title: record.Title,
-            Type: system.TypeTitles.TryGetValue(record.Type, out var title) ? title.One : Wording.Title(record.Type),
+            Type: DocumentsPage.KindOf(system, record.Type),
             Owner: place.Role(record.Owner),
             Holders: place.Holders(record.Owner),
             Classification: Wording.Of(record.Classification),

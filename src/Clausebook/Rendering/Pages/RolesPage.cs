@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Clausebook.Model;
 
 namespace Clausebook.Rendering.Pages;
 
@@ -46,10 +45,8 @@ public sealed record RolesPage(PageFrame Frame, ImmutableArray<RolesPage.RoleVie
 
     private static ImmutableArray<Binding> Bindings(Place place, string role) =>
     [
-        .. from policy in place.Book.System.Policies
-           where policy.Status == DocumentStatus.Approved
+        .. from policy in place.Book.Binding(role)
            let count = policy.Body.Obligations.Count(o => o.Addressees.Any(a => a.Text == role))
-           where count > 0 || policy.AppliesTo.Any(a => a.Text == role)
            select new Binding(place.ByTitle(policy), count == 0 ? null : Wording.Count(count, "rule")),
     ];
 }

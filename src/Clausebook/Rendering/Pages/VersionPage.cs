@@ -70,7 +70,7 @@ public sealed record VersionPage(PageFrame Frame) : HandbookPage(Frame)
         {
             Id = policy.Id,
             Title = text.Title,
-            Type = place.Book.System.TypeTitles.TryGetValue(policy.Type, out var type) ? type.One : Wording.Title(policy.Type),
+            Type = DocumentsPage.KindOf(place.Book.System, policy.Type),
             Version = version.Label,
             Change = Wording.Change(version, isFirst: before is null),
             Approval = ApprovalView.Of(place, version.Approval, coversText: true),

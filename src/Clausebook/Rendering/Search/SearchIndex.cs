@@ -37,10 +37,10 @@ internal sealed class SearchIndex
     {
         var system = book.System;
         json.WriteStartArray();
-        foreach (var policy in system.Policies) Document(policy, system.TypeTitles.TryGetValue(policy.Type, out var title) ? title.One : Wording.Title(policy.Type));
+        foreach (var policy in system.Policies) Document(policy, DocumentsPage.KindOf(system, policy.Type));
         foreach (var row in system.Applicability.Rows) Entry(root.To(ControlPage.PathOf(row)), row.Id, row.Title, "Control", row.Record);
         foreach (var coverage in book.RequirementsShown) Entry(root.Requirement(coverage.Requirement).Address, root.Number(coverage.Requirement), coverage.Requirement.Title, "Requirement", null);
-        foreach (var record in system.Records) Document(record, system.TypeTitles.TryGetValue(record.Type, out var title) ? title.One : Wording.Title(record.Type));
+        foreach (var record in system.Records) Document(record, DocumentsPage.KindOf(system, record.Type));
         foreach (var term in system.Glossary?.Terms ?? []) Entry(root.To(Register.Glossary, term.Anchor), "", term.Name, "Term", null, term.Definition);
         foreach (var role in system.Roles.Values.OrderBy(r => r.Id, StringComparer.Ordinal)) Entry(root.To(Register.Roles, role.Id), "", role.Title, "Role", null, root.Holders(role.Id));
         json.WriteEndArray();
